@@ -1,0 +1,327 @@
+//! Extended Date/Time Format (ISO 8601-2), as far as news dates need it.
+
+use std::fmt;
+use std::str::FromStr;
+
+use chrono::{FixedOffset, NaiveDate};
+
+use super::Resolved;
+
+/// A date with the precision of its text: `2023-10-19T14:05+07:00`, `2023-10-19`, `2023-10`, `2023`, `XXXX-10-19`.
+///
+/// Rules: month and day are from 1; a day needs a month; a clock needs a day; an offset needs a clock;
+/// a day must exist in its month (29 February is accepted where the year is not said).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Edtf {
+    year: Option<i32>,
+    month: Option<u8>,
+    day: Option<u8>,
+    clock: Option<Clock>,
+}
+
+/// A clock time, with the zone if it is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Clock {
+    /// 0 to 23.
+    pub hour: u8,
+    /// 0 to 59.
+    pub minute: u8,
+    /// 0 to 60, if written.
+    pub second: Option<u8>,
+    /// Minutes east of UTC, if written.
+    pub offset_minutes: Option<i16>,
+}
+
+/// The text is not a date of the forms that [`Edtf`] knows.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
+#[error("expected an EDTF date such as 2023-10-19, found \"{0}\"")]
+pub struct EdtfError(String);
+
+impl Edtf {
+    /// A year alone.
+    #[must_use]
+    pub fn from_year(year: i32) -> Option<Self> {
+        (0..=9999).contains(&year).then_some(Self {
+            year: Some(year),
+            month: None,
+            day: None,
+            clock: None,
+        })
+    }
+
+    /// A month, of a year if it is said.
+    #[must_use]
+    pub fn from_month(year: Option<i32>, month: u8) -> Option<Self> {
+        let year_fits = year.is_none_or(|year| (0..=9999).contains(&year));
+        (year_fits && (1..=12).contains(&month)).then_some(Self {
+            year,
+            month: Some(month),
+            day: None,
+            clock: None,
+        })
+    }
+
+    /// A day, of a year if it is said. `None` where that day does not exist.
+    ///
+    /// ```
+    /// use warta::article::Edtf;
+    /// assert_eq!(Edtf::from_day(None, 10, 19).map(|date| date.to_string()).as_deref(), Some("XXXX-10-19"));
+    /// assert_eq!(Edtf::from_day(Some(2023), 2, 29), None);
+    /// ```
+    #[must_use]
+    pub fn from_day(year: Option<i32>, month: u8, day: u8) -> Option<Self> {
+        // 2000 is a leap year: without a year, 29 February may exist.
+        NaiveDate::from_ymd_opt(year.unwrap_or(2000), u32::from(month), u32::from(day))?;
+        Some(Self {
+            day: Some(day),
+            ..Self::from_month(year, month)?
+        })
+    }
+
+    /// The same day with a clock time. `None` where there is no day or the clock is out of range.
+    #[must_use]
+    pub fn with_clock(self, clock: Clock) -> Option<Self> {
+        let fits = clock.hour < 24
+            && clock.minute < 60
+            && clock.second.is_none_or(|second| second <= 60)
+            && clock
+                .offset_minutes
+                .is_none_or(|minutes| minutes.abs() <= 14 * 60);
+        (fits && self.day.is_some()).then_some(Self {
+            clock: Some(clock),
+            ..self
+        })
+    }
+
+    /// The same date in a year. `None` where the day does not exist in it.
+    #[must_use]
+    pub fn with_year(self, year: i32) -> Option<Self> {
+        let dated = match (self.month, self.day) {
+            (Some(month), Some(day)) => Self::from_day(Some(year), month, day)?,
+            (Some(month), None) => Self::from_month(Some(year), month)?,
+            _ => Self::from_year(year)?,
+        };
+        Some(Self {
+            clock: self.clock,
+            ..dated
+        })
+    }
+
+    /// The year, if it is said.
+    #[must_use]
+    pub const fn year(&self) -> Option<i32> {
+        self.year
+    }
+
+    /// The month from 1 to 12, if it is said.
+    #[must_use]
+    pub const fn month(&self) -> Option<u8> {
+        self.month
+    }
+
+    /// The day of the month from 1, if it is said.
+    #[must_use]
+    pub const fn day(&self) -> Option<u8> {
+        self.day
+    }
+
+    /// The clock time, if it is said.
+    #[must_use]
+    pub const fn clock(&self) -> Option<Clock> {
+        self.clock
+    }
+
+    /// The day or point in time, where year, month and day are all said.
+    #[must_use]
+    pub fn resolve(&self) -> Option<Resolved> {
+        let day =
+            NaiveDate::from_ymd_opt(self.year?, u32::from(self.month?), u32::from(self.day?))?;
+        let Some(clock) = self.clock else {
+            return Some(Resolved::Day(day));
+        };
+        // chrono has no second 60; a leap second is shown as second 59.
+        let second = clock.second.map_or(0, |second| u32::from(second.min(59)));
+        let local = day.and_hms_opt(u32::from(clock.hour), u32::from(clock.minute), second)?;
+        let Some(minutes) = clock.offset_minutes else {
+            return Some(Resolved::Local(local));
+        };
+        let offset = FixedOffset::east_opt(i32::from(minutes) * 60)?;
+        local
+            .and_local_timezone(offset)
+            .single()
+            .map(Resolved::Instant)
+    }
+}
+
+impl fmt::Display for Edtf {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.year {
+            Some(year) => write!(f, "{year:04}")?,
+            None => f.write_str("XXXX")?,
+        }
+        let Some(month) = self.month else {
+            return Ok(());
+        };
+        write!(f, "-{month:02}")?;
+        let Some(day) = self.day else { return Ok(()) };
+        write!(f, "-{day:02}")?;
+        let Some(clock) = self.clock else {
+            return Ok(());
+        };
+        write!(f, "T{:02}:{:02}", clock.hour, clock.minute)?;
+        if let Some(second) = clock.second {
+            write!(f, ":{second:02}")?;
+        }
+        match clock.offset_minutes {
+            Some(0) => f.write_str("Z"),
+            Some(minutes) => {
+                let sign = if minutes < 0 { '-' } else { '+' };
+                write!(
+                    f,
+                    "{sign}{:02}:{:02}",
+                    minutes.abs() / 60,
+                    minutes.abs() % 60
+                )
+            }
+            None => Ok(()),
+        }
+    }
+}
+
+impl FromStr for Edtf {
+    type Err = EdtfError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        parse(text).ok_or_else(|| EdtfError(text.to_owned()))
+    }
+}
+
+fn parse(text: &str) -> Option<Edtf> {
+    let (date, time) = match text.split_once('T') {
+        Some((date, time)) => (date, Some(time)),
+        None => (text, None),
+    };
+    let mut parts = date.split('-');
+    let year = match parts.next()? {
+        "XXXX" => None,
+        digits => Some(i32::from(number(digits, 4)?)),
+    };
+    let month = parts
+        .next()
+        .map(|digits| number(digits, 2))
+        .map_or(Some(None), |month| month.map(Some))?;
+    let day = parts
+        .next()
+        .map(|digits| number(digits, 2))
+        .map_or(Some(None), |day| day.map(Some))?;
+    if parts.next().is_some() {
+        return None;
+    }
+    let date = match (month, day) {
+        (Some(month), Some(day)) => {
+            Edtf::from_day(year, u8::try_from(month).ok()?, u8::try_from(day).ok()?)?
+        }
+        (Some(month), None) => Edtf::from_month(year, u8::try_from(month).ok()?)?,
+        _ => Edtf::from_year(year?)?,
+    };
+    match time {
+        Some(time) => date.with_clock(parse_clock(time)?),
+        None => Some(date),
+    }
+}
+
+fn parse_clock(text: &str) -> Option<Clock> {
+    let (clock, offset_minutes) = if let Some(clock) = text.strip_suffix('Z') {
+        (clock, Some(0))
+    } else if let Some(at) = text.rfind(['+', '-']) {
+        let (clock, offset) = text.split_at_checked(at)?;
+        let sign = if offset.starts_with('-') { -1 } else { 1 };
+        let (hours, minutes) = offset.get(1..)?.split_once(':')?;
+        (
+            clock,
+            Some(
+                sign * (i16::try_from(number(hours, 2)?).ok()? * 60
+                    + i16::try_from(number(minutes, 2)?).ok()?),
+            ),
+        )
+    } else {
+        (text, None)
+    };
+    let mut parts = clock
+        .split(':')
+        .map(|digits| number(digits, 2).and_then(|value| u8::try_from(value).ok()));
+    let (hour, minute) = (parts.next()??, parts.next()??);
+    let second = parts.next().map_or(Some(None), |second| second.map(Some))?;
+    parts.next().is_none().then_some(Clock {
+        hour,
+        minute,
+        second,
+        offset_minutes,
+    })
+}
+
+fn number(digits: &str, len: usize) -> Option<u16> {
+    let is_number = digits.len() == len && digits.bytes().all(|byte| byte.is_ascii_digit());
+    if is_number { digits.parse().ok() } else { None }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for Edtf {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<'de> serde::Deserialize<'de> for Edtf {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        text.parse().map_err(serde::de::Error::custom)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn prints_what_it_reads() {
+        for text in [
+            "2023",
+            "2023-10",
+            "2023-10-19",
+            "XXXX-10-19",
+            "XXXX-02-29",
+            "2023-10-19T14:05",
+            "2023-10-19T14:05:09",
+            "2023-10-19T14:05+07:00",
+            "2023-10-19T14:05:09Z",
+            "XXXX-10-19T14:05-03:30",
+        ] {
+            assert_eq!(
+                text.parse::<Edtf>().map(|date| date.to_string()),
+                Ok(text.to_owned())
+            );
+        }
+    }
+
+    #[test]
+    fn refuses_what_is_no_date() {
+        for text in [
+            "",
+            "XXXX",
+            "23-10-19",
+            "2023-13",
+            "2023-02-29",
+            "2023-10-19T24:00",
+            "2023-10T14:05",
+            "2023-10-19-1",
+        ] {
+            assert_eq!(
+                text.parse::<Edtf>(),
+                Err(EdtfError(text.to_owned())),
+                "{text}"
+            );
+        }
+    }
+}

@@ -1,0 +1,34 @@
+//! The few ways in which an extraction fails. Everything milder is a [`Note`](crate::Note).
+
+/// Why no article came back.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// The dump holds no visible character.
+    #[error("expected a news dump, found no text")]
+    Empty,
+    /// The dump is longer than the limit (`Extractor::max_bytes`).
+    #[error("expected at most {limit_bytes} bytes, found {len_bytes}")]
+    TooLarge {
+        /// Length of the dump in bytes.
+        len_bytes: usize,
+        /// The limit in force, in bytes.
+        limit_bytes: usize,
+    },
+    /// The dump is no text: too many control characters.
+    #[error(
+        "expected text, found binary data ({n_control} control characters in {n_chars} characters)"
+    )]
+    Binary {
+        /// Control characters other than line breaks and tabs.
+        n_control: usize,
+        /// Characters looked at.
+        n_chars: usize,
+    },
+    /// The dump holds text, but no story: a menu, an index of links, a search page.
+    #[error("expected an article, found {n_blocks} blocks without running prose")]
+    NoArticle {
+        /// Blocks that were looked at.
+        n_blocks: usize,
+    },
+}

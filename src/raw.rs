@@ -1,0 +1,225 @@
+//! The forms between the stages: raw blocks, their shape, the page's metadata, roles.
+
+use std::borrow::Cow;
+
+use crate::Note;
+use crate::article::{Byline, Caption, Date, Dateline, Removed, RemovedKind, Source};
+
+/// What `read` makes of an input, and what `prune` hands on.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Document<'a> {
+    /// The visible text in reading order.
+    pub(crate) blocks: Vec<RawBlock<'a>>,
+    /// What the page says of itself; empty for text dumps.
+    pub(crate) metadata: Metadata,
+    /// Oddities met so far.
+    pub(crate) notes: Vec<Note>,
+}
+
+/// One line of a text dump or one block element of a page.
+#[derive(Debug, Clone)]
+pub(crate) struct RawBlock<'a> {
+    /// What the markup says it is; a text dump has lines only.
+    pub(crate) kind: RawKind,
+    /// The text: NFC, white space folded to single spaces, trimmed, never empty.
+    pub(crate) text: Cow<'a, str>,
+    /// The line of the input on which it starts, counted from 1.
+    pub(crate) line: usize,
+    /// Empty lines before it, in a text dump.
+    pub(crate) n_blank: u32,
+    /// Columns of white space before it, in a text dump.
+    pub(crate) indent: u32,
+    /// What kinds of characters stand in the text: lets a rule skip a block without reading it.
+    pub(crate) shape: Shape,
+    /// What only markup knows.
+    pub(crate) markup: Markup,
+}
+
+/// What the input says a block is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum RawKind {
+    /// A line of a text dump, or text that stands bare in a `div`.
+    Line,
+    /// `<p>`.
+    Paragraph,
+    /// `<h1>` to `<h6>`.
+    Heading(u8),
+    /// `<li>`, `<dt>`, `<dd>`.
+    ListItem,
+    /// `<figcaption>` and what its class calls a caption or credit.
+    Caption,
+    /// A row of a table.
+    TableRow,
+}
+
+/// What markup knows of a block. A text dump leaves it empty.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Markup {
+    /// Bytes of the text that stand inside links.
+    pub(crate) n_link_bytes: u32,
+}
+
+/// The kinds of characters in a text, and where it ends: one pass, made by `read`.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Shape {
+    bits: u8,
+}
+
+impl Shape {
+    const DIGIT: u8 = 1;
+    const QUOTE: u8 = 2;
+    const COLON: u8 = 4;
+    const BRACKET: u8 = 8;
+    const NON_ASCII: u8 = 16;
+    const AT: u8 = 32;
+
+    const CLASSES: [u8; 256] = {
+        let mut classes = [0; 256];
+        let mut byte = 0;
+        while byte < 256 {
+            #[expect(
+                clippy::cast_possible_truncation,
+                clippy::indexing_slicing,
+                reason = "byte counts from 0 to 255"
+            )]
+            {
+                classes[byte] = match byte as u8 {
+                    b'0'..=b'9' => Self::DIGIT,
+                    b'"' | b'\'' | b'`' => Self::QUOTE,
+                    b':' => Self::COLON,
+                    b'(' | b')' | b'[' | b']' => Self::BRACKET,
+                    b'@' | b'#' | b'|' => Self::AT,
+                    0x80..=0xff => Self::NON_ASCII,
+                    _ => 0,
+                };
+            }
+            byte += 1;
+        }
+        classes
+    };
+
+    pub(crate) fn of(text: &str) -> Self {
+        let bits = text.bytes().fold(0, |bits, byte| {
+            bits | Self::CLASSES.get(usize::from(byte)).copied().unwrap_or(0)
+        });
+        Self { bits }
+    }
+
+    /// A digit stands in the text.
+    pub(crate) const fn has_digit(self) -> bool {
+        self.bits & Self::DIGIT != 0
+    }
+
+    /// A quotation mark may stand in the text: an ASCII one, or a character outside ASCII.
+    pub(crate) const fn may_quote(self) -> bool {
+        self.bits & (Self::QUOTE | Self::NON_ASCII) != 0
+    }
+
+    /// A colon stands in the text.
+    pub(crate) const fn has_colon(self) -> bool {
+        self.bits & Self::COLON != 0
+    }
+
+    /// A round or square bracket stands in the text.
+    pub(crate) const fn has_bracket(self) -> bool {
+        self.bits & Self::BRACKET != 0
+    }
+
+    /// A character outside ASCII stands in the text.
+    pub(crate) const fn has_non_ascii(self) -> bool {
+        self.bits & Self::NON_ASCII != 0
+    }
+}
+
+/// What a page says of itself in JSON-LD, OpenGraph, `<meta>`, `<time>`, microdata and `<title>`.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Metadata {
+    /// Headlines, the most trusted first: JSON-LD, `og:title`, `<title>`.
+    pub(crate) headlines: Vec<String>,
+    /// The description.
+    pub(crate) description: Option<String>,
+    /// The publication date as written.
+    pub(crate) published: Option<String>,
+    /// The modification date as written.
+    pub(crate) modified: Option<String>,
+    /// People named as authors.
+    pub(crate) authors: Vec<String>,
+    /// People named as editors.
+    pub(crate) editors: Vec<String>,
+    /// The address of the page: canonical link, `og:url`.
+    pub(crate) url: Option<String>,
+    /// The outlet: `og:site_name`, publisher.
+    pub(crate) outlet: Option<String>,
+    /// `article:section`, `articleSection`.
+    pub(crate) section: Option<String>,
+    /// Keywords.
+    pub(crate) tags: Vec<String>,
+    /// `<html lang>`, `inLanguage`.
+    pub(crate) language: Option<String>,
+}
+
+/// A block with its role.
+#[derive(Debug, Clone)]
+pub(crate) struct LabelledBlock<'a> {
+    /// The text that is left to the role: a lede has lost its dateline.
+    pub(crate) text: Cow<'a, str>,
+    /// The line of the input, counted from 1.
+    pub(crate) line: usize,
+    /// The role, with the value that proved it.
+    pub(crate) role: Role,
+}
+
+/// What a block is in the article. A role carries the value that proved it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Role {
+    Headline,
+    Deck,
+    /// People, initials and the date that may stand beside them.
+    Byline(Credits),
+    /// A printed date line; `is_update` where it says `Diperbarui`.
+    Date {
+        date: Date,
+        is_update: bool,
+    },
+    Caption(Caption),
+    Source(Source),
+    Tags(Vec<String>),
+    Heading {
+        level: Option<u8>,
+    },
+    ListItem,
+    Paragraph,
+    /// The first paragraph, with the dateline that it has lost.
+    Lede(Dateline),
+}
+
+/// What a byline names.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Credits {
+    pub(crate) people: Vec<Byline>,
+    pub(crate) initials: Vec<String>,
+    pub(crate) date: Option<Date>,
+}
+
+/// What `prune` hands to `label`, and what `label` hands to `assemble`.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Pruned<'a> {
+    pub(crate) document: Document<'a>,
+    pub(crate) removed: Vec<Removed>,
+}
+
+/// The labelled document.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Labelled<'a> {
+    pub(crate) blocks: Vec<LabelledBlock<'a>>,
+    pub(crate) metadata: Metadata,
+    pub(crate) notes: Vec<Note>,
+    pub(crate) removed: Vec<Removed>,
+}
+
+impl RawBlock<'_> {
+    /// The block as a removed piece.
+    pub(crate) fn removed_as(&self, kind: RemovedKind) -> Removed {
+        Removed::new(kind, self.text.as_ref(), self.line)
+    }
+}
