@@ -1,0 +1,65 @@
+//! What several test programs ask of an article.
+
+use std::collections::HashMap;
+
+use warta::Article;
+
+/// Words of a text: letters and digits, case kept.
+pub(crate) fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|character: char| !character.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+}
+
+/// Every text of the article that holds a piece of the dump: body, typed values, removed pieces.
+pub(crate) fn pieces(article: &Article) -> Vec<&str> {
+    let mut pieces: Vec<&str> = Vec::new();
+    pieces.extend(article.headline.as_deref());
+    pieces.extend(article.deck.as_deref());
+    pieces.extend(
+        article
+            .dateline
+            .as_ref()
+            .map(|dateline| dateline.raw.as_str()),
+    );
+    pieces.extend(article.date.as_ref().map(|date| date.raw.as_str()));
+    pieces.extend(article.updated.as_ref().map(|date| date.raw.as_str()));
+    pieces.extend(article.bylines.iter().map(|byline| byline.name.as_str()));
+    pieces.extend(article.initials.iter().map(String::as_str));
+    pieces.extend(article.body.iter().map(|block| block.text.as_str()));
+    pieces.extend(article.source.as_ref().map(|source| source.raw.as_str()));
+    for caption in &article.captions {
+        pieces.push(&caption.text);
+        pieces.extend(caption.credit.as_deref());
+    }
+    pieces.extend(article.tags.iter().map(String::as_str));
+    pieces.extend(article.section.as_deref());
+    pieces.extend(article.outlet.as_deref());
+    pieces.extend(article.removed.iter().map(|removed| removed.text.as_str()));
+    pieces
+}
+
+/// The lines of a text dump whose words do not all stand in the article.
+///
+/// Words are counted: one that stands twice in the dump must stand twice in the article. A typed value may drop its
+/// label (`Editor:`) and a date its words, so a line is lost only if it misses a third of its words or more.
+pub(crate) fn lost_lines<'a>(dump: &'a str, article: &Article) -> Vec<&'a str> {
+    let mut stock: HashMap<&str, usize> = HashMap::new();
+    for piece in pieces(article) {
+        for word in words(piece) {
+            *stock.entry(word).or_default() += 1;
+        }
+    }
+    dump.lines()
+        .filter(|line| {
+            let (mut n_words, mut n_missing) = (0, 0);
+            for word in words(line) {
+                n_words += 1;
+                match stock.get_mut(word) {
+                    Some(count) if *count > 0 => *count -= 1,
+                    _ => n_missing += 1,
+                }
+            }
+            n_missing * 3 > n_words
+        })
+        .collect()
+}
