@@ -1,27 +1,145 @@
 //! Stage 3: give each block its role.
+//!
+//! Before: `Seoul | EGINDO.co – Pemimpin Korea Utara …`. After: [`Role::Lede`] with the dateline, and
+//! the text from `Pemimpin` on.
+//!
+//! A role carries the value that proved it: a rule parses once, and nobody parses again.
 
-use crate::raw::{Labelled, LabelledBlock, Pruned, Role};
+mod byline;
+mod caption;
+mod date;
+mod dateline;
+mod deck;
+mod heading;
+mod headline;
+mod list_item;
+mod source;
+mod tags;
 
+use std::borrow::Cow;
+use std::ops::Range;
+
+use crate::raw::{Labelled, LabelledBlock, Metadata, Pruned, RawBlock, Role};
+
+/// The rules; the first that knows the role of a block wins, and what no rule knows is a paragraph.
+///
+/// - The headline is known by its place and comes first: a headline may look like anything.
+/// - Then the lines that prove themselves by their words: dates, bylines, sources, tags, captions.
+/// - Datelines open a paragraph, so that a lede is settled before its length could make it a heading.
+/// - Deck, list items and headings are known by their neighbors only and come last.
+const RULES: &[Rule] = &[
+    headline::rule,
+    date::rule,
+    byline::rule,
+    source::rule,
+    tags::rule,
+    caption::rule,
+    dateline::rule,
+    deck::rule,
+    list_item::rule,
+    heading::rule,
+];
+
+/// Looks at one block in its context and says what it is, if it knows.
+type Rule = for<'a> fn(&Context<'_, 'a>, &RawBlock<'a>) -> Option<Verdict>;
+
+/// What a rule may look at beside the block itself.
+#[derive(Debug)]
+pub(crate) struct Context<'c, 'a> {
+    /// All blocks that `prune` left.
+    pub(crate) blocks: &'c [RawBlock<'a>],
+    /// What the page says of itself.
+    pub(crate) metadata: &'c Metadata,
+    /// Index of the block that is looked at.
+    pub(crate) idx: usize,
+    /// The verdicts on the blocks before it.
+    pub(crate) verdicts: &'c [Verdict],
+    /// Index of the headline.
+    pub(crate) headline: Option<usize>,
+}
+
+impl<'c, 'a> Context<'c, 'a> {
+    /// The block before this one.
+    pub(crate) fn previous(&self) -> Option<&'c RawBlock<'a>> {
+        self.blocks.get(self.idx.checked_sub(1)?)
+    }
+
+    /// The block after this one.
+    pub(crate) fn next(&self) -> Option<&'c RawBlock<'a>> {
+        self.blocks.get(self.idx + 1)
+    }
+
+    /// Whether a paragraph, heading or list item stands before this block.
+    pub(crate) fn is_in_body(&self) -> bool {
+        self.verdicts.iter().any(|verdict| {
+            matches!(
+                verdict.role,
+                Role::Paragraph | Role::Lede(_) | Role::Heading { .. } | Role::ListItem
+            )
+        })
+    }
+}
+
+/// The role of a block, and the part of its text that is left to the role.
+#[derive(Debug, Clone)]
+pub(crate) struct Verdict {
+    pub(crate) role: Role,
+    /// Byte range of the text that stays; `None`: all of it.
+    pub(crate) text: Option<Range<usize>>,
+}
+
+impl From<Role> for Verdict {
+    fn from(role: Role) -> Self {
+        Self { role, text: None }
+    }
+}
+
+/// Gives each block its role.
 pub(crate) fn label(pruned: Pruned<'_>) -> Labelled<'_> {
     let document = pruned.document;
-    let blocks = document
-        .blocks
-        .into_iter()
-        .enumerate()
-        .map(|(idx, block)| LabelledBlock {
-            role: if idx == 0 && block.text.len() < 160 {
-                Role::Headline
-            } else {
-                Role::Paragraph
-            },
-            text: block.text,
-            line: block.line,
-        })
-        .collect();
+    let headline = headline::find(&document.blocks, &document.metadata);
+    let mut verdicts: Vec<Verdict> = Vec::with_capacity(document.blocks.len());
+    for (idx, block) in document.blocks.iter().enumerate() {
+        let context = Context {
+            blocks: &document.blocks,
+            metadata: &document.metadata,
+            idx,
+            verdicts: &verdicts,
+            headline,
+        };
+        let verdict = RULES.iter().find_map(|rule| rule(&context, block));
+        verdicts.push(verdict.unwrap_or_else(|| Role::Paragraph.into()));
+    }
+    let blocks = document.blocks.into_iter().zip(verdicts);
     Labelled {
-        blocks,
+        blocks: blocks
+            .map(|(block, verdict)| apply(block, verdict))
+            .collect(),
         metadata: document.metadata,
         notes: document.notes,
         removed: pruned.removed,
+    }
+}
+
+fn apply(block: RawBlock<'_>, verdict: Verdict) -> LabelledBlock<'_> {
+    let text = match verdict.text {
+        Some(range) => slice(block.text, range),
+        None => block.text,
+    };
+    LabelledBlock {
+        text,
+        line: block.line,
+        role: verdict.role,
+    }
+}
+
+/// The range of a text, or all of it where the range does not fit.
+fn slice(text: Cow<'_, str>, range: Range<usize>) -> Cow<'_, str> {
+    match text {
+        Cow::Borrowed(text) => Cow::Borrowed(text.get(range).unwrap_or(text)),
+        Cow::Owned(text) => match text.get(range) {
+            Some(part) => Cow::Owned(part.to_owned()),
+            None => Cow::Owned(text),
+        },
     }
 }

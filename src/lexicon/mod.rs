@@ -12,6 +12,12 @@
 //! Pages mix languages (an Indonesian page prints `17 February 2017`), so look-ups go through all
 //! lexicons at once; the language only decides where two of them contradict each other.
 
+pub(crate) mod boilerplate;
+
+mod en;
+mod id;
+mod ms;
+
 /// Languages with a lexicon.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -1,0 +1,8 @@
+//! The standfirst under the headline.
+
+use super::{Context, Verdict};
+use crate::raw::RawBlock;
+
+pub(super) fn rule<'a>(_context: &Context<'_, 'a>, _block: &RawBlock<'a>) -> Option<Verdict> {
+    None
+}

@@ -1,0 +1,3 @@
+//! Indonesian.
+
+pub(crate) mod boilerplate;

@@ -1,0 +1,10 @@
+//! Malay boilerplate.
+
+use crate::article::RemovedKind;
+use crate::lexicon::boilerplate::{Extent, Phrase};
+
+pub(crate) const PHRASES: &[Phrase] = &[Phrase {
+    text: "baca lagi",
+    kind: RemovedKind::ReadAlso,
+    extent: Extent::Label,
+}];

@@ -1,0 +1,3 @@
+//! Malay.
+
+pub(crate) mod boilerplate;
