@@ -73,36 +73,42 @@ impl Shape {
     const NON_ASCII: u8 = 16;
     const AT: u8 = 32;
 
-    const CLASSES: [u8; 256] = {
-        let mut classes = [0; 256];
-        let mut byte = 0;
-        while byte < 256 {
-            #[expect(
-                clippy::cast_possible_truncation,
-                clippy::indexing_slicing,
-                reason = "byte counts from 0 to 255"
-            )]
-            {
-                classes[byte] = match byte as u8 {
-                    b'0'..=b'9' => Self::DIGIT,
-                    b'"' | b'\'' | b'`' => Self::QUOTE,
-                    b':' => Self::COLON,
-                    b'(' | b')' | b'[' | b']' => Self::BRACKET,
-                    b'@' | b'#' | b'|' => Self::AT,
-                    0x80..=0xff => Self::NON_ASCII,
-                    _ => 0,
-                };
-            }
-            byte += 1;
-        }
-        classes
-    };
+    const CONTROL: u8 = 64;
 
+    /// The shape of a text. Comparisons instead of a table let it run on many bytes at once.
     pub(crate) fn of(text: &str) -> Self {
-        let bits = text.bytes().fold(0, |bits, byte| {
-            bits | Self::CLASSES.get(usize::from(byte)).copied().unwrap_or(0)
-        });
+        let bits = text
+            .bytes()
+            .fold(0, |bits, byte| bits | Self::class_of(byte));
         Self { bits }
+    }
+
+    const fn class_of(byte: u8) -> u8 {
+        let quote = (byte == b'"') as u8 | (byte == b'\'') as u8 | (byte == b'`') as u8;
+        let bracket = (byte == b'(') as u8
+            | (byte == b')') as u8
+            | (byte == b'[') as u8
+            | (byte == b']') as u8;
+        let at = (byte == b'@') as u8 | (byte == b'#') as u8 | (byte == b'|') as u8;
+        (byte.wrapping_sub(b'0') < 10) as u8 * Self::DIGIT
+            | quote * Self::QUOTE
+            | (byte == b':') as u8 * Self::COLON
+            | bracket * Self::BRACKET
+            | (byte >= 0x80) as u8 * Self::NON_ASCII
+            | at * Self::AT
+            | (byte < b' ') as u8 * Self::CONTROL
+    }
+
+    /// The shape of two texts set side by side.
+    pub(crate) const fn with(self, other: Self) -> Self {
+        Self {
+            bits: self.bits | other.bits,
+        }
+    }
+
+    /// A control character stands in the text as it was read: a tab, most often.
+    pub(crate) const fn has_control(self) -> bool {
+        self.bits & Self::CONTROL != 0
     }
 
     /// A digit stands in the text.

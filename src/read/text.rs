@@ -1,32 +1,118 @@
 //! Text dumps: lines to raw blocks.
+//!
+//! Before: `"\u{feff}Judul\r\n\r\nJAKARTA -\u{a0}Harga beras\tturun.\r\n"`. After: two blocks, `Judul`
+//! on line 1 and `JAKARTA - Harga beras turun.` on line 3, with one blank line before it.
+//!
+//! Lines end at LF, CRLF, CR, form feed, NEL and the Unicode separators. Every line that shows
+//! anything becomes a block; nothing is judged here.
 
-use std::borrow::Cow;
+use memchr::memchr2_iter;
 
+use super::{clean::clean, wrap};
+use crate::Error;
 use crate::raw::{Document, Markup, RawBlock, RawKind, Shape};
 
-pub(super) fn read(dump: &str) -> Document<'_> {
-    let mut blocks = Vec::new();
-    let mut n_blank = 0;
-    for (idx, line) in dump.lines().enumerate() {
-        let text = line.trim();
-        if text.is_empty() {
-            n_blank += 1;
+/// Characters that are looked at to tell text from binary data.
+const SAMPLE_BYTES: usize = 64 << 10;
+
+/// Text has next to no control characters; one in this many characters is too many.
+const MIN_CHARS_PER_CONTROL: usize = 20;
+
+/// Reads a text dump.
+pub(super) fn read(dump: &str) -> Result<Document<'_>, Error> {
+    refuse_binary(dump)?;
+    let mut lines = Lines::default();
+    let bytes = dump.as_bytes();
+    let mut start = 0;
+    for end in memchr2_iter(b'\n', b'\r', bytes) {
+        let is_crlf = bytes.get(end) == Some(&b'\r') && bytes.get(end + 1) == Some(&b'\n');
+        if is_crlf {
             continue;
         }
-        let words: Vec<&str> = text.split_whitespace().collect();
-        blocks.push(RawBlock {
-            kind: RawKind::Line,
-            text: Cow::Owned(words.join(" ")),
-            line: idx + 1,
-            n_blank,
-            indent: 0,
-            shape: Shape::of(text),
-            markup: Markup::default(),
-        });
-        n_blank = 0;
+        let line = dump.get(start..end).unwrap_or_default();
+        lines.push(line.strip_suffix('\r').unwrap_or(line));
+        start = end + 1;
     }
-    Document {
+    lines.push(dump.get(start..).unwrap_or_default());
+    let mut blocks = lines.blocks;
+    wrap::join(&mut blocks);
+    Ok(Document {
         blocks,
         ..Document::default()
+    })
+}
+
+/// Fails for data that is no text: an image, an archive, a text in UTF-16.
+fn refuse_binary(dump: &str) -> Result<(), Error> {
+    let mut n_control = 0;
+    let mut n_chars = 0;
+    for char in dump
+        .get(..dump.floor_char_boundary(SAMPLE_BYTES))
+        .unwrap_or(dump)
+        .chars()
+    {
+        n_chars += 1;
+        let is_break = matches!(char, '\t' | '\n' | '\u{b}' | '\u{c}' | '\r');
+        n_control += usize::from((char < ' ' && !is_break) || char == char::REPLACEMENT_CHARACTER);
     }
+    if n_control * MIN_CHARS_PER_CONTROL > n_chars {
+        return Err(Error::Binary { n_control, n_chars });
+    }
+    Ok(())
+}
+
+/// The blocks so far, and the blank lines since the last one.
+#[derive(Debug, Default)]
+struct Lines<'a> {
+    blocks: Vec<RawBlock<'a>>,
+    n_lines: usize,
+    n_blank: u32,
+}
+
+impl<'a> Lines<'a> {
+    fn push(&mut self, line: &'a str) {
+        self.n_lines += 1;
+        if line.is_empty() {
+            self.n_blank += 1;
+            return;
+        }
+        let shape = Shape::of(line);
+        if shape.has_control() || shape.has_non_ascii() {
+            // A rare break inside the line: the pieces keep its number.
+            for piece in line.split(is_rare_break) {
+                self.push_piece(piece, Shape::of(piece));
+            }
+        } else {
+            self.push_piece(line, shape);
+        }
+    }
+
+    fn push_piece(&mut self, line: &'a str, shape: Shape) {
+        let text = clean(line, !shape.has_non_ascii(), shape.has_control());
+        if text.is_empty() {
+            self.n_blank += 1;
+            return;
+        }
+        self.blocks.push(RawBlock {
+            kind: RawKind::Line,
+            indent: indent(line),
+            text,
+            line: self.n_lines,
+            n_blank: std::mem::take(&mut self.n_blank),
+            shape,
+            markup: Markup::default(),
+        });
+    }
+}
+
+/// Vertical tab, form feed, NEL, line and paragraph separator: breaks that `lines` does not know.
+const fn is_rare_break(char: char) -> bool {
+    matches!(char, '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}')
+}
+
+/// The columns of white space that open a line; a tab counts as one.
+fn indent(line: &str) -> u32 {
+    let text = line.trim_start();
+    let n_bytes = line.len() - text.len();
+    u32::try_from(n_bytes).unwrap_or(u32::MAX)
 }

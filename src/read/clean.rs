@@ -1,0 +1,179 @@
+//! One line of text: white space folded, invisible characters gone, NFC.
+//!
+//! Before: `Baca\u{a0}Juga :\t Harga\u{200b}`. After: `Baca Juga : Harga`.
+//!
+//! A clean line, the common case, is borrowed from the dump. Letters, marks and punctuation stay as
+//! they are: a soft hyphen and a zero-width mark have no ink, so nothing readable is lost.
+
+use std::borrow::Cow;
+
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
+
+/// What the bytes outside ASCII of a line may need.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Need {
+    /// Letters with diacritics, quotation marks, dashes: the line stays as it is.
+    Nothing,
+    /// A space or an invisible character outside ASCII.
+    Folding,
+    /// Combining marks, or a script whose normal form has to be looked up.
+    Normalizing,
+}
+
+/// Folds white space to single spaces, drops what is invisible, and normalizes to NFC.
+pub(super) fn clean(text: &str, is_ascii: bool, has_control: bool) -> Cow<'_, str> {
+    let text = trim(text);
+    let need = if is_ascii {
+        Need::Nothing
+    } else {
+        non_ascii_need(text.as_bytes())
+    };
+    match need {
+        Need::Nothing if !has_control && !has_double_space(text.as_bytes()) => Cow::Borrowed(text),
+        Need::Nothing | Need::Folding => Cow::Owned(fold(text.chars())),
+        Need::Normalizing if is_nfc_quick(text.chars()) == IsNormalized::Yes => {
+            Cow::Owned(fold(text.chars()))
+        }
+        Need::Normalizing => Cow::Owned(fold(text.nfc())),
+    }
+}
+
+/// Takes ASCII spaces and tabs off both ends: most of what there is to trim.
+fn trim(text: &str) -> &str {
+    text.trim_matches([' ', '\t'])
+}
+
+fn has_double_space(bytes: &[u8]) -> bool {
+    let followers = bytes.get(1..).unwrap_or_default();
+    // Without an early exit the comparison runs on many bytes at once.
+    bytes
+        .iter()
+        .zip(followers)
+        .fold(false, |found, (&first, &second)| {
+            found | ((first == b' ') & (second == b' '))
+        })
+}
+
+fn non_ascii_need(bytes: &[u8]) -> Need {
+    let mut need = Need::Nothing;
+    let mut rest = bytes;
+    while let Some(at) = first_non_ascii(rest) {
+        let Some(tail) = rest.get(at..) else { break };
+        let (here, len) = match *tail {
+            // NEL, no-break space, soft hyphen.
+            [0xc2, 0x85 | 0xa0 | 0xad, ..] => (Need::Folding, 2),
+            [0xc2..=0xcb, _, ..] => (Need::Nothing, 2),
+            // Spaces of all widths, zero-width and direction marks, line separators.
+            [0xe2, 0x80, 0x80..=0x8f | 0xa8..=0xaf, ..] | [0xe2, 0x81, 0x9f..=0xaf, ..] => {
+                (Need::Folding, 3)
+            }
+            [0xe2, 0x80 | 0x82 | 0x86 | 0x88 | 0x96..=0x9e, _, ..] => (Need::Nothing, 3),
+            [0xf0, 0x9f, _, _, ..] => (Need::Nothing, 4),
+            [0xc0..=0xdf, ..] => (Need::Normalizing, 2),
+            [0xe0..=0xef, ..] => (Need::Normalizing, 3),
+            _ => (Need::Normalizing, 4),
+        };
+        if here == Need::Normalizing {
+            return here;
+        }
+        if here == Need::Folding {
+            need = here;
+        }
+        rest = tail.get(len..).unwrap_or_default();
+    }
+    need
+}
+
+/// The offset of the first byte outside ASCII.
+fn first_non_ascii(bytes: &[u8]) -> Option<usize> {
+    const HIGH_BITS: u64 = 0x8080_8080_8080_8080;
+    let (words, tail) = bytes.as_chunks::<8>();
+    for (idx, word) in words.iter().enumerate() {
+        let high = u64::from_le_bytes(*word) & HIGH_BITS;
+        if high != 0 {
+            return Some(idx * 8 + high.trailing_zeros() as usize / 8);
+        }
+    }
+    let at = tail.iter().position(|&byte| byte >= 0x80)?;
+    Some(words.len() * 8 + at)
+}
+
+fn fold(chars: impl Iterator<Item = char>) -> String {
+    let mut folded = String::with_capacity(chars.size_hint().0);
+    let mut is_space_due = false;
+    for char in chars {
+        if char.is_whitespace() || char == '\u{3164}' {
+            is_space_due = true;
+        } else if !is_invisible(char) {
+            if is_space_due && !folded.is_empty() {
+                folded.push(' ');
+            }
+            is_space_due = false;
+            folded.push(char);
+        }
+    }
+    folded
+}
+
+/// Control characters, and marks that have neither ink nor width.
+const fn is_invisible(char: char) -> bool {
+    matches!(
+        char,
+        '\0'..='\u{1f}'
+            | '\u{7f}'..='\u{9f}'
+            | '\u{ad}'
+            | '\u{180e}'
+            | '\u{200b}'..='\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}'
+            | '\u{feff}'
+            | '\u{fff9}'..='\u{fffb}'
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, expected: &str) {
+        let has_control = text.bytes().any(|byte| byte < b' ');
+        let cleaned = clean(text, text.is_ascii(), has_control);
+        assert_eq!(cleaned, expected);
+        assert_eq!(
+            matches!(cleaned, Cow::Borrowed(_)),
+            text.trim_matches([' ', '\t']) == expected,
+            "borrowed where nothing changes: {text:?}"
+        );
+    }
+
+    #[test]
+    fn leaves_clean_lines() {
+        check("Harga beras turun.", "Harga beras turun.");
+        check("  Harga beras turun. ", "Harga beras turun.");
+        check("“Harga” – naik… é €", "“Harga” – naik… é €");
+        check("Kabar 🎉 gembira", "Kabar 🎉 gembira");
+    }
+
+    #[test]
+    fn folds_white_space() {
+        check("Baca\u{a0}Juga :\t Harga", "Baca Juga : Harga");
+        check("Harga  beras", "Harga beras");
+        check("Harga\u{2003}beras\u{2009}turun", "Harga beras turun");
+        check("\u{a0}\u{a0}Harga\u{a0}", "Harga");
+        check("\u{3000}Harga\u{3000}beras", "Harga beras");
+    }
+
+    #[test]
+    fn drops_what_is_invisible() {
+        check("\u{feff}Ha\u{200b}rga\u{ad}", "Harga");
+        check("Ha\u{7}rga\u{202e}", "Harga");
+        check("\u{200b}\u{200b}", "");
+    }
+
+    #[test]
+    fn composes_marks() {
+        check("cafe\u{301}", "caf\u{e9}");
+        check("A\u{30a}ngstrom", "\u{c5}ngstrom");
+    }
+}
