@@ -10,6 +10,7 @@
 mod duplicate;
 mod inline;
 mod phrases;
+mod region;
 
 use crate::article::{Removed, RemovedKind};
 use crate::raw::{Document, Metadata, Pruned, RawBlock};
@@ -19,7 +20,7 @@ use crate::raw::{Document, Metadata, Pruned, RawBlock};
 /// - Rules that choose the region of the page come first: what lies outside needs no closer look.
 /// - Inserts go before duplicates, so that a repeated `Baca juga` is still called by its name.
 /// - Cuts inside a block come last and look only at blocks that stay.
-const RULES: &[Rule] = &[phrases::mark, duplicate::mark, inline::cut];
+const RULES: &[Rule] = &[region::mark, phrases::mark, duplicate::mark, inline::cut];
 
 /// A rule marks blocks of the draft as removed, or cuts pieces out of them.
 type Rule = for<'a> fn(&mut Draft<'a>);

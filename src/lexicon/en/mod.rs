@@ -1,3 +1,4 @@
 //! English.
 
 pub(crate) mod boilerplate;
+pub(crate) mod page;

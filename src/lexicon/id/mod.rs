@@ -1,3 +1,4 @@
 //! Indonesian.
 
 pub(crate) mod boilerplate;
+pub(crate) mod page;

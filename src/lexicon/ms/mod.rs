@@ -1,3 +1,4 @@
 //! Malay.
 
 pub(crate) mod boilerplate;
+pub(crate) mod page;

@@ -1,0 +1,28 @@
+//! Words of a page's furniture: what stands alone on a line around a story in the text of a whole page.
+//!
+//! They tell a page from a story and mark where the story ends. What is done with a phrase inside a story is
+//! told by `boilerplate`.
+
+/// The furniture words of one language: lower case, without the punctuation around them.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Page {
+    /// What heads a list of other stories, the comments or a form, and so ends a story.
+    pub(crate) ends: &'static [&'static str],
+    /// What heads a list of other stories that may stand inside a story as well.
+    pub(crate) inserts: &'static [&'static str],
+    /// Menu entries and footer links.
+    pub(crate) buttons: &'static [&'static str],
+    /// Buttons to share, print or answer, and the names of platforms. A story may list them too.
+    pub(crate) sharing: &'static [&'static str],
+    /// Words that open a line with the name of a person who made the story, or of its source.
+    pub(crate) credits: &'static [&'static str],
+    /// Words that tell how long ago something was posted.
+    pub(crate) ago: &'static [&'static str],
+}
+
+/// The tables of all languages.
+pub(crate) const TABLES: &[&Page] = &[
+    &super::id::page::PAGE,
+    &super::ms::page::PAGE,
+    &super::en::page::PAGE,
+];

@@ -1,0 +1,231 @@
+//! What one line of a page's text looks like: running prose, a title, a date, furniture.
+//!
+//! `Harga beras turun sejak Senin.` is prose, `Harga Beras Turun Lagi` a title, `Baca Juga` heads an
+//! insert, `Kotak Pos` is a button. Nothing is judged by one line alone: `text` and `head` look at runs.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use crate::lexicon::page;
+
+/// What a line of a page looks like, with its words where they count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Class {
+    /// Running prose: mostly lower case, long enough, and a sentence ends in it.
+    Prose(u32),
+    /// A short sentence.
+    Sentence(u32),
+    /// Words in lower case without an end: an item of a list, a caption.
+    Item,
+    /// Anything else of some words: a headline, a name, a menu entry.
+    Title,
+    /// A date or a time.
+    Stamp,
+    /// A line that names who made the story, or its source.
+    Credit,
+    /// A menu entry or footer link.
+    Button,
+    /// A button to share or to answer, or the name of a platform.
+    Share,
+    /// The head of a list of other stories.
+    Insert,
+    /// The head of what follows a story: comments, most read, forms.
+    End,
+    /// A copyright line.
+    Copyright,
+}
+
+impl Class {
+    /// Words of a sentence or of prose.
+    pub(super) const fn is_prose(self) -> bool {
+        matches!(self, Self::Prose(_) | Self::Sentence(_))
+    }
+
+    /// Only a page has such lines in number.
+    pub(super) const fn is_furniture(self) -> bool {
+        matches!(
+            self,
+            Self::Button | Self::Insert | Self::End | Self::Copyright
+        )
+    }
+}
+
+/// Words that are known by heart, lower case, with what a line is that holds nothing else.
+static WORDS: LazyLock<HashMap<&'static str, Class>> = LazyLock::new(|| {
+    let mut words = HashMap::new();
+    for page in page::TABLES {
+        words.extend(page.buttons.iter().map(|word| (*word, Class::Button)));
+        words.extend(page.sharing.iter().map(|word| (*word, Class::Share)));
+        words.extend(page.credits.iter().map(|word| (*word, Class::Credit)));
+        words.extend(page.inserts.iter().map(|word| (*word, Class::Insert)));
+        words.extend(page.ends.iter().map(|word| (*word, Class::End)));
+    }
+    words
+});
+
+/// A line that is furniture has at most so many words.
+const MAX_FURNITURE_WORDS: u32 = 12;
+
+/// Prose has at least so many words.
+const MIN_PROSE_WORDS: u32 = 8;
+
+/// A line of so many words is prose without a sentence end.
+const MIN_UNENDED_WORDS: u32 = 30;
+
+/// The marks that text layers put before the items of a list.
+const BULLETS: [char; 9] = ['*', '+', '•', '-', '·', '#', '>', '–', '●'];
+
+/// The line without bullets before it.
+pub(super) fn without_bullet(text: &str) -> &str {
+    text.trim_start_matches(BULLETS).trim_start()
+}
+
+/// What the line looks like.
+pub(super) fn classify(text: &str) -> Class {
+    let text = without_bullet(text);
+    let words = Words::of(text);
+    if words.n <= MAX_FURNITURE_WORDS
+        && let Some(class) = furniture(text, words)
+    {
+        return class;
+    }
+    let is_lower = words.n_lower * 2 >= words.n;
+    if words.n >= MIN_PROSE_WORDS
+        && is_lower
+        && (words.ends || words.n_inner_ends > 0 || words.n >= MIN_UNENDED_WORDS)
+        && words.n_separators * 8 <= words.n
+    {
+        Class::Prose(words.n)
+    } else if words.ends && is_lower && words.n >= 3 {
+        Class::Sentence(words.n)
+    } else if is_lower && words.n >= 5 {
+        Class::Item
+    } else {
+        Class::Title
+    }
+}
+
+fn furniture(text: &str, words: Words) -> Option<Class> {
+    if text.contains('©') {
+        return Some(Class::Copyright);
+    }
+    let is_letter = |c: char| c.is_alphabetic();
+    let key = text.trim_matches(|c| !is_letter(c)).to_lowercase();
+    if key.starts_with("copyright") || key.contains("all rights reserved") {
+        return Some(Class::Copyright);
+    }
+    if is_stamp(text, &key, words) {
+        return Some(Class::Stamp);
+    }
+    let head = key
+        .split_once([':', '|'])
+        .map_or(key.as_str(), |(head, _)| head)
+        .trim_end();
+    if let Some(class) = WORDS.get(head) {
+        // `Foto: Ani` credits, `Berita: Harga Beras Naik` does not furnish.
+        return (head.len() == key.len() || *class == Class::Credit).then_some(*class);
+    }
+    // `By Jane Doe`, `Oleh Ahmad Idris`, `Leave a comment on this`, `Share on Facebook`.
+    let mut starts = key.match_indices(' ').map(|(idx, _)| idx);
+    for idx in starts.by_ref().take(3) {
+        match key.get(..idx).and_then(|start| WORDS.get(start)) {
+            Some(Class::Credit) if words.n <= 6 && words.n_lower <= 1 => {
+                return Some(Class::Credit);
+            }
+            Some(class @ (Class::End | Class::Insert)) if idx >= 10 => return Some(*class),
+            _ => {}
+        }
+    }
+    key.starts_with("share on ").then_some(Class::Share)
+}
+
+/// `Kamis, 5 November 2015 14:56 WIB`, `3 jam yang lalu`, `Posted on March 3, 2020`.
+fn is_stamp(text: &str, key: &str, words: Words) -> bool {
+    if words.n_digits == 0 {
+        return false;
+    }
+    let is_ago = || {
+        words.n <= 6
+            && page::TABLES
+                .iter()
+                .flat_map(|page| page.ago)
+                .any(|ago| key.ends_with(ago))
+    };
+    if words.n <= MAX_FURNITURE_WORDS && words.n_digits * 4 >= words.n && words.n_lower <= 3 {
+        let is_year = |digits: &str| {
+            digits.len() == 4 && (digits.starts_with("19") || digits.starts_with("20"))
+        };
+        let has_year = text.split(|c: char| !c.is_ascii_digit()).any(is_year);
+        if (has_year && words.n >= 2) || text.split(' ').any(is_clock) {
+            return true;
+        }
+    }
+    is_ago()
+}
+
+/// `14:56`, `09.30`.
+fn is_clock(word: &str) -> bool {
+    let word = word.trim_matches(|c: char| !c.is_ascii_digit());
+    word.split_once([':', '.']).is_some_and(|(hour, minute)| {
+        (1..=2).contains(&hour.len())
+            && minute.len() == 2
+            && hour
+                .bytes()
+                .chain(minute.bytes())
+                .all(|byte| byte.is_ascii_digit())
+    })
+}
+
+/// Counts of the words of a line, made in one pass.
+#[derive(Debug, Clone, Copy, Default)]
+struct Words {
+    n: u32,
+    /// Words that begin with a lower-case letter, or with a letter of a script without cases.
+    n_lower: u32,
+    /// Words that begin with a digit.
+    n_digits: u32,
+    /// Sentence ends before the last word: a stop, and no lower case behind it.
+    n_inner_ends: u32,
+    /// Words that are no more than a rule between entries.
+    n_separators: u32,
+    /// The last word ends a sentence.
+    ends: bool,
+}
+
+impl Words {
+    fn of(text: &str) -> Self {
+        let mut words = Self {
+            ends: ends_sentence(text),
+            ..Self::default()
+        };
+        let mut is_after_stop = false;
+        for word in text.split(' ') {
+            let Some(first) = word.chars().find(|c| !OPENING.contains(c)) else {
+                continue;
+            };
+            words.n += 1;
+            if first.is_alphabetic() && !first.is_uppercase() {
+                words.n_lower += 1;
+            } else if is_after_stop {
+                words.n_inner_ends += 1;
+            }
+            words.n_digits += u32::from(first.is_ascii_digit());
+            words.n_separators += u32::from(SEPARATORS.contains(&word));
+            // An initial or an abbreviation of one letter ends no sentence.
+            is_after_stop = word.len() > 2 && ends_sentence(word);
+        }
+        words
+    }
+}
+
+const SEPARATORS: [&str; 11] = ["|", "·", "•", "»", "›", "/", ">", "-", "–", "—", "●"];
+
+const OPENING: [char; 10] = ['"', '\'', '“', '”', '‘', '’', '(', '[', '«', '„'];
+
+const CLOSING: [char; 10] = ['"', '\'', '”', '“', '’', ')', ']', '»', '*', ' '];
+
+/// The last character, closing marks aside, is a stop. Three dots cut a teaser off and end nothing.
+pub(super) fn ends_sentence(text: &str) -> bool {
+    let text = text.trim_end_matches(CLOSING);
+    text.ends_with(['.', '!', '?', '。', '！', '？']) && !text.ends_with("...")
+}

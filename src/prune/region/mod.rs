@@ -1,0 +1,17 @@
+//! Which stretch of the document is the story.
+//!
+//! A page brings its menus, lists and comments along. This is the first step of `prune`, before any
+//! phrase is looked for: it cuts the document down to the story's stretch.
+
+mod head;
+mod kind;
+mod line;
+mod tail;
+mod text;
+
+use super::Draft;
+
+/// Marks what lies outside the story's stretch.
+pub(super) fn mark(draft: &mut Draft<'_>) {
+    text::mark(draft);
+}

@@ -1,0 +1,111 @@
+//! The story's stretch in the text of a whole page: no markup, only lines.
+//!
+//! Each line has a weight by its class: prose weighs what it has words, everything else costs. The story is
+//! the run of lines with the greatest sum (maximum subsequence segmentation, Pasternack and Roth 2009).
+//! Around it stand lines that belong to it without being prose; `head` looks for the headline, the date and
+//! the byline above the run, `tail` for credits below it.
+//!
+//! Left alone: a dump that shows no sign of being a page. A clean text is its own stretch.
+
+use std::collections::HashSet;
+use std::ops::Range;
+
+use super::line::{self, Class};
+use super::{head, kind, tail};
+use crate::prune::Draft;
+use crate::raw::{RawBlock, RawKind};
+
+/// A page has at least so many short lines; with fewer a dump is not looked at.
+const MIN_SHORT_LINES: usize = 12;
+
+/// A line under this length, in bytes, is short.
+const MAX_SHORT_BYTES: usize = 60;
+
+/// So many lines of furniture outside the run prove a page.
+const MIN_FURNITURE: usize = 3;
+
+/// Marks what lies outside the story.
+pub(super) fn mark(draft: &mut Draft<'_>) {
+    if !may_be_page(&draft.blocks) {
+        return;
+    }
+    let classes = classify(&draft.blocks);
+    let Some(run) = best_run(&draft.blocks, &classes) else {
+        return;
+    };
+    let n_furniture =
+        |classes: &[Class]| classes.iter().filter(|class| class.is_furniture()).count();
+    let outside = [classes.get(..run.start), classes.get(run.end..)];
+    if outside
+        .into_iter()
+        .flatten()
+        .map(n_furniture)
+        .sum::<usize>()
+        < MIN_FURNITURE
+    {
+        return;
+    }
+    let mut kept = vec![false; classes.len()];
+    if let Some(kept) = kept.get_mut(run.clone()) {
+        kept.fill(true);
+    }
+    head::keep(draft, &classes, &run, &mut kept);
+    tail::keep(&draft.blocks, &classes, run.end, &mut kept);
+    kind::remove(draft, &classes, &run, &kept);
+}
+
+/// A text dump with as many short lines as a page has.
+fn may_be_page(blocks: &[RawBlock<'_>]) -> bool {
+    let n_short = blocks
+        .iter()
+        .filter(|block| block.text.len() < MAX_SHORT_BYTES)
+        .count();
+    n_short >= MIN_SHORT_LINES && blocks.iter().all(|block| block.kind == RawKind::Line)
+}
+
+fn classify(blocks: &[RawBlock<'_>]) -> Vec<Class> {
+    blocks
+        .iter()
+        .map(|block| line::classify(&block.text))
+        .collect()
+}
+
+/// The run with the greatest sum of weights.
+fn best_run(blocks: &[RawBlock<'_>], classes: &[Class]) -> Option<Range<usize>> {
+    let mut seen: HashSet<&str> = HashSet::new();
+    let mut best = 0;
+    let mut run = None;
+    let mut sum = 0;
+    let mut start = 0;
+    for (idx, (block, class)) in blocks.iter().zip(classes).enumerate() {
+        // A teaser that stands twice on a page is no story.
+        let is_repeated = class.is_prose() && !seen.insert(&block.text);
+        if sum <= 0 {
+            sum = 0;
+            start = idx;
+        }
+        sum += if is_repeated {
+            weight(Class::Title)
+        } else {
+            weight(*class)
+        };
+        if sum > best {
+            best = sum;
+            run = Some(start..idx + 1);
+        }
+    }
+    run
+}
+
+/// What a line adds to a run.
+fn weight(class: Class) -> i64 {
+    match class {
+        Class::Prose(n_words) => i64::from(n_words).min(80),
+        Class::Sentence(n_words) => i64::from(n_words) - 4,
+        Class::Item => -2,
+        Class::Title | Class::Credit => -5,
+        Class::Button | Class::Share | Class::Insert => -15,
+        Class::Stamp => -20,
+        Class::End | Class::Copyright => -80,
+    }
+}
