@@ -1,6 +1,10 @@
 //! The forms between the stages: raw blocks, their shape, the page's metadata, roles.
 
+mod markup;
+
 use std::borrow::Cow;
+
+pub(crate) use markup::{Container, Hints, Markup, Tag};
 
 use crate::Note;
 use crate::article::{Byline, Caption, Date, Dateline, Removed, RemovedKind, Source};
@@ -14,6 +18,8 @@ pub(crate) struct Document<'a> {
     pub(crate) metadata: Metadata,
     /// Oddities met so far.
     pub(crate) notes: Vec<Note>,
+    /// The elements around the blocks, parents first; empty for text dumps.
+    pub(crate) containers: Vec<Container>,
 }
 
 /// One line of a text dump or one block element of a page.
@@ -50,13 +56,6 @@ pub(crate) enum RawKind {
     Caption,
     /// A row of a table.
     TableRow,
-}
-
-/// What markup knows of a block. A text dump leaves it empty.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(crate) struct Markup {
-    /// Bytes of the text that stand inside links.
-    pub(crate) n_link_bytes: u32,
 }
 
 /// The kinds of characters in a text, and where it ends: one pass, made by `read`.

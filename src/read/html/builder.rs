@@ -1,0 +1,373 @@
+//! Tokens to blocks: a block ends wherever an element that is no inline one starts or ends.
+
+use std::borrow::Cow;
+
+use super::attributes::Attributes;
+use super::hints;
+use super::metadata::Evidence;
+use super::stack::{MAX_DEPTH, NO_CONTAINER, Open, Stack};
+use super::text::{TextBuilder, is_blank};
+use super::tokenizer::{Token, Tokenizer};
+use crate::Note;
+use crate::raw::{Container, Document, Hints, Markup, RawBlock, RawKind, Shape, Tag};
+
+/// A page with more blocks than this is cut: no page that people read comes near it.
+const MAX_BLOCKS: usize = 200_000;
+
+/// How far up an element is looked for that tells the kind of a block.
+const MAX_KIND_DEPTH: usize = 8;
+
+/// A block under construction, and what is open around it.
+#[derive(Debug)]
+pub(super) struct Builder<'a> {
+    html: &'a str,
+    stack: Stack,
+    /// So many elements of the stack have a container.
+    n_contained: usize,
+    containers: Vec<Container>,
+    blocks: Vec<RawBlock<'a>>,
+    evidence: Evidence<'a>,
+    notes: Vec<Note>,
+    text: TextBuilder,
+    markup: Markup,
+    /// Where the block starts in the page.
+    start: usize,
+    /// `<br>` since the last text.
+    n_breaks: u32,
+    in_link: bool,
+    bold_depth: u32,
+    /// Text is dropped until the stack is shorter than this.
+    skipped_from: Option<usize>,
+    lines: LineCounter,
+}
+
+impl<'a> Builder<'a> {
+    pub(super) fn new(html: &'a str) -> Self {
+        Self {
+            html,
+            stack: Stack::default(),
+            n_contained: 0,
+            containers: vec![Container::ROOT],
+            blocks: Vec::with_capacity(64),
+            evidence: Evidence::default(),
+            notes: Vec::new(),
+            text: TextBuilder::default(),
+            markup: Markup::default(),
+            start: 0,
+            n_breaks: 0,
+            in_link: false,
+            bold_depth: 0,
+            skipped_from: None,
+            lines: LineCounter::default(),
+        }
+    }
+
+    pub(super) fn build(mut self) -> Document<'a> {
+        let mut tokens = Tokenizer::new(self.html);
+        let mut opened = (Tag::Other, "");
+        let mut at = 0;
+        while let Some(token) = tokens.next() {
+            match token {
+                Token::Text(text) => self.push_text(text, at),
+                Token::Start(tag, attributes) => {
+                    opened = (tag, attributes);
+                    self.start_tag(tag, attributes);
+                }
+                Token::End(tag) => self.end_tag(tag),
+                Token::Raw(content) => self.raw(opened.0, opened.1, content, at),
+            }
+            at = tokens.at();
+            if self.blocks.len() >= MAX_BLOCKS {
+                self.limit("blocks");
+                break;
+            }
+        }
+        self.flush();
+        Document {
+            blocks: self.blocks,
+            metadata: self.evidence.into_metadata(),
+            notes: self.notes,
+            containers: self.containers,
+        }
+    }
+
+    fn limit(&mut self, what: &str) {
+        let note = Note::LimitReached {
+            what: what.to_owned(),
+        };
+        if !self.notes.contains(&note) {
+            self.notes.push(note);
+        }
+    }
+
+    fn push_text(&mut self, raw: &str, at: usize) {
+        if self.skipped_from.is_some() {
+            return;
+        }
+        if is_blank(raw) {
+            self.text.space();
+            return;
+        }
+        if self.n_breaks > 1 {
+            self.flush();
+        }
+        self.n_breaks = 0;
+        let hints = self.inline_hints();
+        if self.text.is_empty() {
+            self.start = at;
+            self.markup.hints = hints;
+        } else {
+            self.markup.hints = self.markup.hints.and(hints);
+        }
+        let len_before = self.text.len();
+        self.text.push(raw);
+        let n_bytes = u32::try_from(self.text.len() - len_before).unwrap_or(u32::MAX);
+        if self.in_link {
+            self.markup.n_link_bytes += n_bytes;
+        }
+        if self.bold_depth > 0 {
+            self.markup.n_bold_bytes += n_bytes;
+        }
+        self.evidence.push_text(self.text.tail(len_before));
+    }
+
+    /// The hints of the inline elements that are open inside the block.
+    fn inline_hints(&self) -> Hints {
+        self.stack
+            .iter()
+            .rev()
+            .take_while(|open| open.is_inline)
+            .fold(Hints::NONE, |hints, open| hints | open.hints)
+    }
+
+    fn start_tag(&mut self, tag: Tag, attributes: &'a str) {
+        match tag {
+            Tag::Inline | Tag::Void | Tag::Base => return,
+            Tag::Bold => {
+                self.bold_depth += 1;
+                return;
+            }
+            Tag::Br => {
+                self.text.space();
+                self.n_breaks += 1;
+                return;
+            }
+            Tag::A => {
+                // A link ends where the next one starts.
+                self.in_link = Attributes::new(attributes).any(|(name, _)| name.eq_ignore_ascii_case("href"));
+                self.evidence.link(attributes);
+                return;
+            }
+            Tag::Meta => return self.evidence.meta(attributes),
+            Tag::Link => return self.evidence.link_element(attributes),
+            Tag::Html => return self.evidence.html(attributes),
+            // Class words of `<body>` name the page's layout, not a part of it.
+            Tag::Head | Tag::Body => return self.flush(),
+            // Their content comes as one raw token.
+            Tag::Script | Tag::RawText | Tag::Iframe | Tag::Title | Tag::Textarea | Tag::Plaintext => return,
+            Tag::Hr => {
+                self.flush();
+                return self.stack.close_implied(tag);
+            }
+            _ => {}
+        }
+        let is_inline = self.is_inline(tag);
+        if !is_inline {
+            self.flush();
+        }
+        self.stack.close_implied(tag);
+        self.closed();
+        let is_self_closed = tag == Tag::Skipped && attributes.ends_with('/');
+        if is_self_closed {
+            return;
+        }
+        let hints = if attributes.is_empty() {
+            Hints::NONE
+        } else {
+            self.evidence.element(tag, attributes, self.stack.len())
+        };
+        self.stack.push(Open {
+            tag,
+            hints: hints | implied_hints(tag),
+            is_inline,
+            container: NO_CONTAINER,
+        });
+        if self.stack.is_capped() {
+            self.limit("depth");
+            return;
+        }
+        let drops = tag == Tag::Skipped || is_inline && hints.any(Hints::HIDDEN);
+        if drops && self.skipped_from.is_none() {
+            self.skipped_from = Some(self.stack.len());
+        }
+    }
+
+    fn is_inline(&self, tag: Tag) -> bool {
+        match tag {
+            Tag::Skipped => true,
+            // A custom element inside a line of text is part of the line; elsewhere it is a box.
+            Tag::Other => self.stack.block().is_some_and(|open| {
+                matches!(
+                    open.tag,
+                    Tag::P | Tag::Heading(_) | Tag::Li | Tag::Dt | Tag::Dd | Tag::Td
+                )
+            }),
+            _ => tag.is_inline(),
+        }
+    }
+
+    fn end_tag(&mut self, tag: Tag) {
+        match tag {
+            Tag::Bold => self.bold_depth = self.bold_depth.saturating_sub(1),
+            Tag::A => {
+                self.in_link = false;
+            }
+            Tag::Br => self.start_tag(Tag::Br, ""),
+            Tag::Inline | Tag::Void | Tag::Html | Tag::Body | Tag::Head => {}
+            _ => {
+                let is_inline = tag.is_inline() || matches!(tag, Tag::Skipped | Tag::Other);
+                if !is_inline {
+                    self.flush();
+                    // What is open inside a line ends with it.
+                    self.bold_depth = 0;
+                }
+                if tag == Tag::Other && self.innermost_other_is_block() {
+                    self.flush();
+                }
+                self.stack.close_by_end_tag(tag);
+                self.closed();
+            }
+        }
+    }
+
+    fn innermost_other_is_block(&self) -> bool {
+        self.stack
+            .iter()
+            .rev()
+            .find(|open| open.tag == Tag::Other)
+            .is_none_or(|open| !open.is_inline)
+    }
+
+    /// Elements may have been closed.
+    fn closed(&mut self) {
+        let len = self.stack.len();
+        self.n_contained = self.n_contained.min(len);
+        if self.skipped_from.is_some_and(|from| len < from) {
+            self.skipped_from = None;
+        }
+        self.evidence.closed(len);
+    }
+
+    fn raw(&mut self, tag: Tag, attributes: &'a str, content: &'a str, at: usize) {
+        match tag {
+            Tag::Title if self.skipped_from.is_none() => self.evidence.title(content),
+            Tag::Script => self.evidence.script(attributes, content),
+            Tag::Plaintext => self.push_text(content, at),
+            _ => {}
+        }
+    }
+
+    /// Ends the block.
+    fn flush(&mut self) {
+        self.n_breaks = 0;
+        let text = self.text.take();
+        let markup = std::mem::take(&mut self.markup);
+        if text.is_empty() {
+            return;
+        }
+        self.blocks.push(RawBlock {
+            kind: self.kind(markup.hints),
+            shape: Shape::of(&text),
+            text: Cow::Owned(text),
+            line: self.lines.line_at(self.html, self.start),
+            n_blank: 0,
+            indent: 0,
+            markup: Markup {
+                container: self.container(),
+                ..markup
+            },
+        });
+    }
+
+    /// The container of the block: the innermost open element that is no inline one.
+    fn container(&mut self) -> u32 {
+        let mut parent = 0;
+        if let Some(idx) = self.n_contained.checked_sub(1)
+            && let Some(open) = self.stack.get_mut(idx)
+        {
+            parent = open.container;
+        }
+        for idx in self.n_contained..self.stack.len() {
+            let Some(open) = self.stack.get_mut(idx) else {
+                break;
+            };
+            if open.is_inline && open.hints.is_empty() {
+                open.container = parent;
+                continue;
+            }
+            let container = u32::try_from(self.containers.len()).unwrap_or(NO_CONTAINER);
+            self.containers.push(Container {
+                parent,
+                tag: open.tag,
+                hints: open.hints,
+            });
+            open.container = container;
+            parent = container;
+        }
+        self.n_contained = self.stack.len();
+        parent
+    }
+
+    fn kind(&self, hints: Hints) -> RawKind {
+        let mut in_paragraph = false;
+        for open in self.stack.iter().rev().take(MAX_KIND_DEPTH) {
+            match open.tag {
+                Tag::Heading(level) => return RawKind::Heading(level),
+                Tag::Figcaption | Tag::Caption => return RawKind::Caption,
+                _ if open.hints.any(Hints::CAPTION) || hints.any(Hints::CAPTION) => {
+                    return RawKind::Caption;
+                }
+                Tag::Li | Tag::Dd | Tag::Dt => return RawKind::ListItem,
+                Tag::P => in_paragraph = true,
+                Tag::Td if !in_paragraph => return RawKind::TableRow,
+                _ if open.is_inline => {}
+                _ => break,
+            }
+        }
+        if in_paragraph {
+            RawKind::Paragraph
+        } else {
+            RawKind::Line
+        }
+    }
+}
+
+/// What an element means by itself.
+const fn implied_hints(tag: Tag) -> Hints {
+    match tag {
+        Tag::Button => Hints::BUTTON,
+        Tag::Noscript | Tag::Template => Hints::HIDDEN,
+        Tag::Nav => Hints::NAVIGATION,
+        Tag::Time => Hints::DATE,
+        _ => Hints::NONE,
+    }
+}
+
+/// Lines of the page, counted as far as blocks need them.
+#[derive(Debug, Default)]
+struct LineCounter {
+    at: usize,
+    n_breaks: usize,
+}
+
+impl LineCounter {
+    /// The line on which a place stands, counted from 1; places come in order.
+    fn line_at(&mut self, html: &str, at: usize) -> usize {
+        let passed = html.as_bytes().get(self.at..at).unwrap_or_default();
+        self.n_breaks += memchr::memchr_iter(b'\n', passed).count();
+        self.at = self.at.max(at);
+        self.n_breaks + 1
+    }
+}
+
+const _: () = assert!(MAX_DEPTH < NO_CONTAINER as usize);

@@ -1,0 +1,307 @@
+//! What the words of class, id, role and `itemprop` say of an element.
+//!
+//! `class="post__related-links"` has the words `post`, `related`, `links`; `related` is in [`WORDS`],
+//! so the element holds other stories. Words are cut at everything that is no letter and where
+//! lower case meets upper case; a word that only means something beside its neighbour stands in
+//! [`PAIRS`] with it. Case is folded, names of sites and frameworks do not occur.
+
+use std::sync::LazyLock;
+
+use crate::raw::Hints;
+
+/// Single words: they mean the same on nearly every page that has them.
+const WORDS: &[(&str, Hints)] = &[
+    ("ad", Hints::AD),
+    ("adbox", Hints::AD),
+    ("addthis", Hints::SHARE),
+    ("addtoany", Hints::SHARE),
+    ("adplace", Hints::AD),
+    ("ads", Hints::AD),
+    ("adsbygoogle", Hints::AD),
+    ("adsense", Hints::AD),
+    ("adslot", Hints::AD),
+    ("adv", Hints::AD),
+    ("advert", Hints::AD),
+    ("advertisement", Hints::AD),
+    ("advertising", Hints::AD),
+    ("affiliate", Hints::AD),
+    ("also", Hints::RELATED),
+    ("author", Hints::BYLINE),
+    ("authors", Hints::BYLINE),
+    ("breadcrumb", Hints::NAVIGATION),
+    ("breadcrumbs", Hints::NAVIGATION),
+    ("byline", Hints::BYLINE),
+    ("caption", Hints::CAPTION),
+    ("carousel", Hints::GALLERY),
+    ("comment", Hints::COMMENT),
+    ("comments", Hints::COMMENT),
+    ("consent", Hints::PROMO),
+    ("cookie", Hints::PROMO),
+    ("cookies", Hints::PROMO),
+    ("copyright", Hints::NAVIGATION),
+    ("credit", Hints::CAPTION),
+    ("cta", Hints::PROMO),
+    ("date", Hints::DATE),
+    ("dateline", Hints::DATE),
+    ("datepublished", Hints::DATE),
+    ("datetime", Hints::DATE),
+    ("deck", Hints::DECK),
+    ("dek", Hints::DECK),
+    ("disqus", Hints::COMMENT),
+    ("donate", Hints::PROMO),
+    ("donation", Hints::PROMO),
+    ("dropdown", Hints::NAVIGATION),
+    ("follow", Hints::SHARE),
+    ("footer", Hints::NAVIGATION),
+    ("gallery", Hints::GALLERY),
+    ("gdpr", Hints::PROMO),
+    ("headline", Hints::HEADLINE),
+    ("iklan", Hints::AD),
+    ("keywords", Hints::TAGS),
+    ("komentar", Hints::COMMENT),
+    ("masthead", Hints::NAVIGATION),
+    ("megamenu", Hints::NAVIGATION),
+    ("menu", Hints::NAVIGATION),
+    ("meta", Hints::META),
+    ("metadata", Hints::META),
+    ("modal", Hints::PROMO),
+    ("nav", Hints::NAVIGATION),
+    ("navbar", Hints::NAVIGATION),
+    ("navigation", Hints::NAVIGATION),
+    ("newsletter", Hints::PROMO),
+    ("newsletters", Hints::PROMO),
+    ("offcanvas", Hints::NAVIGATION),
+    ("optin", Hints::PROMO),
+    ("outbrain", Hints::RELATED),
+    ("pager", Hints::PAGINATION),
+    ("pagination", Hints::PAGINATION),
+    ("paywall", Hints::PROMO),
+    ("populer", Hints::RELATED),
+    ("popup", Hints::PROMO),
+    ("promo", Hints::PROMO),
+    ("promotion", Hints::PROMO),
+    ("pubdate", Hints::DATE),
+    ("recirc", Hints::RELATED),
+    ("recommendation", Hints::RELATED),
+    ("recommendations", Hints::RELATED),
+    ("recommended", Hints::RELATED),
+    ("related", Hints::RELATED),
+    ("relatedposts", Hints::RELATED),
+    ("rekomendasi", Hints::RELATED),
+    ("respond", Hints::COMMENT),
+    ("share", Hints::SHARE),
+    ("shareaholic", Hints::SHARE),
+    ("sharedaddy", Hints::SHARE),
+    ("sharing", Hints::SHARE),
+    ("sidebar", Hints::SIDEBAR),
+    ("signup", Hints::PROMO),
+    ("skip", Hints::NAVIGATION),
+    ("slideshow", Hints::GALLERY),
+    ("social", Hints::SHARE),
+    ("sponsor", Hints::AD),
+    ("sponsored", Hints::AD),
+    ("sponsors", Hints::AD),
+    ("standfirst", Hints::DECK),
+    ("subheadline", Hints::DECK),
+    ("subnav", Hints::NAVIGATION),
+    ("subscribe", Hints::PROMO),
+    ("subscription", Hints::PROMO),
+    ("subtitle", Hints::DECK),
+    ("taboola", Hints::RELATED),
+    ("tagcloud", Hints::TAGS),
+    ("tags", Hints::TAGS),
+    ("teaser", Hints::RELATED),
+    ("teasers", Hints::RELATED),
+    ("terkait", Hints::RELATED),
+    ("terpopuler", Hints::RELATED),
+    ("timestamp", Hints::DATE),
+    ("toc", Hints::CONTENTS),
+    ("toolbar", Hints::SHARE),
+    ("topbar", Hints::NAVIGATION),
+    ("trending", Hints::RELATED),
+    ("tweet", Hints::EMBED),
+    ("upsell", Hints::PROMO),
+    ("widget", Hints::SIDEBAR),
+    ("widgets", Hints::SIDEBAR),
+];
+
+/// Two words side by side, written as one: what the single words do not say.
+const PAIRS: &[(&str, Hints)] = &[
+    ("aboutauthor", Hints::AUTHOR_CARD),
+    ("articlebody", Hints::BODY),
+    ("articlecontent", Hints::BODY),
+    ("articletext", Hints::BODY),
+    ("articletitle", Hints::HEADLINE),
+    ("authorbio", Hints::AUTHOR_CARD),
+    ("authorbox", Hints::AUTHOR_CARD),
+    ("authorcard", Hints::AUTHOR_CARD),
+    ("authordescription", Hints::AUTHOR_CARD),
+    ("authorinfo", Hints::AUTHOR_CARD),
+    ("authorprofile", Hints::AUTHOR_CARD),
+    ("bacajuga", Hints::RELATED),
+    ("blogcontent", Hints::BODY),
+    ("contentbody", Hints::BODY),
+    ("entrybody", Hints::BODY),
+    ("entrycontent", Hints::BODY),
+    ("entrytitle", Hints::HEADLINE),
+    ("likebox", Hints::SHARE),
+    ("morestories", Hints::RELATED),
+    ("mostpopular", Hints::RELATED),
+    ("mostread", Hints::RELATED),
+    ("nextpost", Hints::PAGINATION),
+    ("postbody", Hints::BODY),
+    ("postcontent", Hints::BODY),
+    ("postcategories", Hints::TAGS),
+    ("postnavigation", Hints::PAGINATION),
+    ("posttags", Hints::TAGS),
+    ("posttext", Hints::BODY),
+    ("posttitle", Hints::HEADLINE),
+    ("prevpost", Hints::PAGINATION),
+    ("readmore", Hints::RELATED),
+    ("readnext", Hints::RELATED),
+    ("readalso", Hints::RELATED),
+    ("screenreader", Hints::HIDDEN),
+    ("similarposts", Hints::RELATED),
+    ("sronly", Hints::HIDDEN),
+    ("storybody", Hints::BODY),
+    ("storycontent", Hints::BODY),
+    ("ofcontents", Hints::CONTENTS),
+    ("taglist", Hints::TAGS),
+    ("theauthor", Hints::AUTHOR_CARD),
+    ("twittertweet", Hints::EMBED),
+    ("visuallyhidden", Hints::HIDDEN),
+    ("writercard", Hints::AUTHOR_CARD),
+];
+
+/// A word as one integer: its lower-cased bytes. Longer words are cut, and so found by no entry.
+type Packed = u128;
+
+/// The longest word that fits.
+const MAX_WORD_BYTES: u32 = 16;
+
+/// Slots of the look-up table: a power of two, several times the number of entries.
+const N_SLOTS: usize = 1024;
+
+static TABLE: LazyLock<Vec<(Packed, Hints)>> = LazyLock::new(|| {
+    let mut table = vec![(0, Hints::NONE); N_SLOTS];
+    for (word, hints) in WORDS.iter().chain(PAIRS) {
+        let packed = word.bytes().fold(0, push);
+        let mut slot = slot_of(packed);
+        while let Some(entry) = table.get_mut(slot) {
+            if entry.0 == 0 || entry.0 == packed {
+                *entry = (packed, entry.1 | *hints);
+                break;
+            }
+            slot = (slot + 1) % N_SLOTS;
+        }
+    }
+    table
+});
+
+const fn push(word: Packed, byte: u8) -> Packed {
+    word << 8 | byte.to_ascii_lowercase() as Packed
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "a hash keeps the low bits on purpose"
+)]
+const fn slot_of(word: Packed) -> usize {
+    let folded = (word as u64) ^ ((word >> 64) as u64).rotate_left(31);
+    (folded.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 54) as usize % N_SLOTS
+}
+
+fn look_up(word: Packed) -> Hints {
+    let mut slot = slot_of(word);
+    while let Some((found, hints)) = TABLE.get(slot) {
+        if *found == word {
+            return *hints;
+        }
+        if *found == 0 {
+            break;
+        }
+        slot = (slot + 1) % N_SLOTS;
+    }
+    Hints::NONE
+}
+
+/// The hints of the words in a value of `class`, `id`, `role`, `itemprop` or `rel`.
+pub(super) fn of_words(value: &str) -> Hints {
+    let mut hints = Hints::NONE;
+    let (mut word, mut len, mut before, mut before_len) = (0, 0u32, 0, 0u32);
+    let mut was_lower = false;
+    // One byte more than there is ends the last word.
+    for byte in value.bytes().chain([b' ']) {
+        let starts_hump = was_lower && byte.is_ascii_uppercase();
+        if !byte.is_ascii_alphabetic() || starts_hump {
+            if len > 0 {
+                hints |= look_up(word);
+                if before_len > 0 && before_len + len <= MAX_WORD_BYTES {
+                    hints |= look_up(before << (8 * len) | word);
+                }
+                (before, before_len) = (word, len);
+                (word, len) = (0, 0);
+            }
+            if byte.is_ascii_whitespace() {
+                before_len = 0;
+            }
+        }
+        was_lower = byte.is_ascii_lowercase();
+        if byte.is_ascii_alphabetic() {
+            word = push(word, byte);
+            len += 1;
+        }
+    }
+    hints
+}
+
+/// The hints of a class attribute: its words, and the classes that hide an element.
+pub(super) fn of_class(value: &str) -> Hints {
+    let mut hints = of_words(value);
+    // `hidden md:block`, `d-none d-md-block` are shown on wide screens.
+    let shown_elsewhere = memchr::memchr(b':', value.as_bytes()).is_some();
+    for class in value.split_ascii_whitespace() {
+        let hides = matches!(class, "hidden" | "hide" | "is-hidden" | "d-none");
+        if hides && !shown_elsewhere && !value.contains("-block") && !value.contains("-flex") {
+            hints |= Hints::HIDDEN;
+        }
+    }
+    hints
+}
+
+/// The hints of an inline style.
+pub(super) fn of_style(value: &str) -> Hints {
+    let hides = value
+        .split(';')
+        .filter_map(|rule| rule.split_once(':'))
+        .any(|(property, value)| {
+            let value = value.trim();
+            property.trim().eq_ignore_ascii_case("display")
+                && value.get(..4).is_some_and(|none| none.eq_ignore_ascii_case("none"))
+        });
+    if hides { Hints::HIDDEN } else { Hints::NONE }
+}
+
+/// Hints that an `aria-label` may give: it is a sentence, so that only words without another use count.
+pub(super) const SAFE_IN_LABELS: Hints = Hints::NAVIGATION
+    .or(Hints::PAGINATION)
+    .or(Hints::RELATED)
+    .or(Hints::AD)
+    .or(Hints::CONTENTS);
+
+/// The hints of a `role`.
+pub(super) fn of_role(value: &str) -> Hints {
+    match value.trim() {
+        "navigation" | "banner" | "contentinfo" | "search" | "menu" | "menubar" => Hints::NAVIGATION,
+        "complementary" => Hints::SIDEBAR,
+        "dialog" | "alertdialog" | "alert" => Hints::PROMO,
+        "button" => Hints::BUTTON,
+        _ => Hints::NONE,
+    }
+}
+
+/// A `<time>` says that it is the time of a change: `class="updated"`, `itemprop="dateModified"`.
+pub(super) fn says_updated(attributes: &str) -> bool {
+    memchr::memmem::find(attributes.as_bytes(), b"updated").is_some()
+        || memchr::memmem::find(attributes.as_bytes(), b"odified").is_some()
+}

@@ -1,0 +1,34 @@
+//! HTML pages: markup to raw blocks in one forward pass, with the page's metadata beside them.
+//!
+//! `<div class=text><h2>Pasar</h2>Harga <b>n</b>aik.<br><br>Lalu turun.</div>` becomes the blocks
+//! heading `Pasar`, line `Harga naik.`, line `Lalu turun.`, all three in a container `div` whose hints
+//! say `BODY`. What stands in scripts, styles and comments is skipped without being read, except
+//! JSON-LD. Nothing is judged here: menus, adverts and hidden text become blocks too, marked as such,
+//! and `prune` decides.
+//!
+//! | step | file |
+//! | --- | --- |
+//! | bytes to tags and text | `tokenizer.rs`, `tag.rs`, `attributes.rs` |
+//! | open elements, implied end tags | `stack.rs` |
+//! | text of a block | `text.rs`, `entity.rs` |
+//! | blocks and containers | `builder.rs`, `hints.rs` |
+//! | JSON-LD, OpenGraph, `<meta>`, microdata | `metadata.rs`, `json.rs`, `json_ld.rs` |
+
+mod attributes;
+mod builder;
+mod entity;
+mod hints;
+mod json;
+mod json_ld;
+mod metadata;
+mod stack;
+mod tag;
+mod text;
+mod tokenizer;
+
+use crate::raw::Document;
+
+/// Reads a page.
+pub(super) fn read(html: &str) -> Document<'_> {
+    builder::Builder::new(html).build()
+}
