@@ -9,18 +9,25 @@
 
 mod duplicate;
 mod inline;
+mod markup;
 mod phrases;
 mod region;
 
 use crate::article::{Removed, RemovedKind};
-use crate::raw::{Document, Metadata, Pruned, RawBlock};
+use crate::raw::{Container, Document, Metadata, Pruned, RawBlock};
 
 /// The rules, in the order in which they run.
 ///
 /// - Rules that choose the region of the page come first: what lies outside needs no closer look.
 /// - Inserts go before duplicates, so that a repeated `Baca juga` is still called by its name.
 /// - Cuts inside a block come last and look only at blocks that stay.
-const RULES: &[Rule] = &[region::mark, phrases::mark, duplicate::mark, inline::cut];
+const RULES: &[Rule] = &[
+    markup::mark,
+    region::mark,
+    phrases::mark,
+    duplicate::mark,
+    inline::cut,
+];
 
 /// A rule marks blocks of the draft as removed, or cuts pieces out of them.
 type Rule = for<'a> fn(&mut Draft<'a>);
@@ -41,6 +48,8 @@ pub(crate) struct Draft<'a> {
     pub(crate) blocks: Vec<RawBlock<'a>>,
     /// What the page says of itself.
     pub(crate) metadata: Metadata,
+    /// The elements around the blocks, parents first; empty for text dumps.
+    pub(crate) containers: Vec<Container>,
     /// Why the block with the same index goes; `None`: it stays.
     pub(crate) verdicts: Vec<Option<RemovedKind>>,
     /// Pieces that were cut out of blocks that stay.
@@ -54,6 +63,7 @@ impl<'a> Draft<'a> {
             verdicts: vec![None; document.blocks.len()],
             blocks: document.blocks,
             metadata: document.metadata,
+            containers: document.containers,
             pieces: Vec::new(),
             notes: document.notes,
         }
@@ -86,6 +96,7 @@ impl<'a> Draft<'a> {
                 blocks,
                 metadata: self.metadata,
                 notes: self.notes,
+                containers: self.containers,
             },
             removed,
         }

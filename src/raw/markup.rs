@@ -177,11 +177,6 @@ impl Hints {
     pub(crate) const fn or(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
-
-    /// These hints without the other's.
-    pub(crate) const fn without(self, other: Self) -> Self {
-        Self(self.0 & !other.0)
-    }
 }
 
 impl BitOr for Hints {

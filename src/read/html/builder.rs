@@ -3,7 +3,6 @@
 use std::borrow::Cow;
 
 use super::attributes::Attributes;
-use super::hints;
 use super::metadata::Evidence;
 use super::stack::{MAX_DEPTH, NO_CONTAINER, Open, Stack};
 use super::text::{TextBuilder, is_blank};
@@ -142,7 +141,6 @@ impl<'a> Builder<'a> {
 
     fn start_tag(&mut self, tag: Tag, attributes: &'a str) {
         match tag {
-            Tag::Inline | Tag::Void | Tag::Base => return,
             Tag::Bold => {
                 self.bold_depth += 1;
                 return;
@@ -154,8 +152,8 @@ impl<'a> Builder<'a> {
             }
             Tag::A => {
                 // A link ends where the next one starts.
-                self.in_link = Attributes::new(attributes).any(|(name, _)| name.eq_ignore_ascii_case("href"));
-                self.evidence.link(attributes);
+                self.in_link =
+                    Attributes::new(attributes).any(|(name, _)| name.eq_ignore_ascii_case("href"));
                 return;
             }
             Tag::Meta => return self.evidence.meta(attributes),
@@ -163,8 +161,16 @@ impl<'a> Builder<'a> {
             Tag::Html => return self.evidence.html(attributes),
             // Class words of `<body>` name the page's layout, not a part of it.
             Tag::Head | Tag::Body => return self.flush(),
-            // Their content comes as one raw token.
-            Tag::Script | Tag::RawText | Tag::Iframe | Tag::Title | Tag::Textarea | Tag::Plaintext => return,
+            // The content of the raw ones comes as a token of its own.
+            Tag::Inline
+            | Tag::Void
+            | Tag::Base
+            | Tag::Script
+            | Tag::RawText
+            | Tag::Iframe
+            | Tag::Title
+            | Tag::Textarea
+            | Tag::Plaintext => return,
             Tag::Hr => {
                 self.flush();
                 return self.stack.close_implied(tag);
@@ -275,6 +281,7 @@ impl<'a> Builder<'a> {
         if text.is_empty() {
             return;
         }
+        let container = self.container();
         self.blocks.push(RawBlock {
             kind: self.kind(markup.hints),
             shape: Shape::of(&text),
@@ -283,7 +290,7 @@ impl<'a> Builder<'a> {
             n_blank: 0,
             indent: 0,
             markup: Markup {
-                container: self.container(),
+                container,
                 ..markup
             },
         });

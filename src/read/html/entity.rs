@@ -124,15 +124,12 @@ pub(super) fn decode(text: &str) -> String {
     while let Some(at) = memchr::memchr(b'&', rest.as_bytes()) {
         let (before, tail) = rest.split_at_checked(at).unwrap_or((rest, ""));
         out.push_str(before);
-        let len_bytes = match at_head(tail) {
-            Some(reference) => {
-                out.extend(reference.chars.iter().flatten());
-                reference.len_bytes
-            }
-            None => {
-                out.push('&');
-                1
-            }
+        let len_bytes = if let Some(reference) = at_head(tail) {
+            out.extend(reference.chars.iter().flatten());
+            reference.len_bytes
+        } else {
+            out.push('&');
+            1
         };
         rest = tail.get(len_bytes..).unwrap_or_default();
     }

@@ -121,8 +121,6 @@ const WORDS: &[(&str, Hints)] = &[
     ("trending", Hints::RELATED),
     ("tweet", Hints::EMBED),
     ("upsell", Hints::PROMO),
-    ("widget", Hints::SIDEBAR),
-    ("widgets", Hints::SIDEBAR),
 ];
 
 /// Two words side by side, written as one: what the single words do not say.
@@ -277,7 +275,9 @@ pub(super) fn of_style(value: &str) -> Hints {
         .any(|(property, value)| {
             let value = value.trim();
             property.trim().eq_ignore_ascii_case("display")
-                && value.get(..4).is_some_and(|none| none.eq_ignore_ascii_case("none"))
+                && value
+                    .get(..4)
+                    .is_some_and(|none| none.eq_ignore_ascii_case("none"))
         });
     if hides { Hints::HIDDEN } else { Hints::NONE }
 }
@@ -292,7 +292,9 @@ pub(super) const SAFE_IN_LABELS: Hints = Hints::NAVIGATION
 /// The hints of a `role`.
 pub(super) fn of_role(value: &str) -> Hints {
     match value.trim() {
-        "navigation" | "banner" | "contentinfo" | "search" | "menu" | "menubar" => Hints::NAVIGATION,
+        "navigation" | "banner" | "contentinfo" | "search" | "menu" | "menubar" => {
+            Hints::NAVIGATION
+        }
         "complementary" => Hints::SIDEBAR,
         "dialog" | "alertdialog" | "alert" => Hints::PROMO,
         "button" => Hints::BUTTON,

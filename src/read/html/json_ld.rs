@@ -30,7 +30,10 @@ pub(super) struct Story {
 
 /// Reads all scripts of the page.
 pub(super) fn read(scripts: &[&str]) -> Option<Story> {
-    let roots: Vec<Json<'_>> = scripts.iter().flat_map(|script| json::read(script)).collect();
+    let roots: Vec<Json<'_>> = scripts
+        .iter()
+        .flat_map(|script| json::read(script))
+        .collect();
     let mut objects: Vec<&Json<'_>> = Vec::new();
     let mut queue: std::collections::VecDeque<&Json<'_>> = roots.iter().collect();
     while let Some(value) = queue.pop_front() {
@@ -113,7 +116,14 @@ fn story_of(object: &Json<'_>, objects: &[&Json<'_>], is_article: bool) -> Story
         section: text("articleSection"),
         tags: object
             .get("keywords")
-            .map(|value| value.items().iter().filter_map(Json::text).map(str::to_owned).collect())
+            .map(|value| {
+                value
+                    .items()
+                    .iter()
+                    .filter_map(Json::text)
+                    .map(str::to_owned)
+                    .collect()
+            })
             .unwrap_or_default(),
         language: text("inLanguage"),
         url: text("url"),

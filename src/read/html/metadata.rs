@@ -206,11 +206,10 @@ impl<'a> Evidence<'a> {
         }
     }
 
-    pub(super) fn link(&mut self, _attributes: &str) {}
-
     pub(super) fn script(&mut self, attributes: &'a str, content: &'a str) {
         let is_json_ld = Attributes::new(attributes).any(|(name, value)| {
-            name.eq_ignore_ascii_case("type") && value.trim().eq_ignore_ascii_case("application/ld+json")
+            name.eq_ignore_ascii_case("type")
+                && value.trim().eq_ignore_ascii_case("application/ld+json")
         });
         if is_json_ld {
             self.json_ld.push(content);
@@ -229,7 +228,9 @@ impl<'a> Evidence<'a> {
                 2 if name.eq_ignore_ascii_case("id") => words |= hints::of_words(value),
                 4 if name.eq_ignore_ascii_case("role") => found |= hints::of_role(value),
                 5 if name.eq_ignore_ascii_case("style") => found |= hints::of_style(value),
-                6 if name.eq_ignore_ascii_case("hidden") && !value.eq_ignore_ascii_case("until-found") => {
+                6 if name.eq_ignore_ascii_case("hidden")
+                    && !value.eq_ignore_ascii_case("until-found") =>
+                {
                     found |= Hints::HIDDEN;
                 }
                 8 if name.eq_ignore_ascii_case("datetime") => datetime = Some(value),
@@ -239,7 +240,9 @@ impl<'a> Evidence<'a> {
                 }
                 11 if name.eq_ignore_ascii_case("data-testid") => words |= hints::of_words(value),
                 11 if name.eq_ignore_ascii_case("data-module") => words |= hints::of_words(value),
-                14 if name.eq_ignore_ascii_case("data-component") => words |= hints::of_words(value),
+                14 if name.eq_ignore_ascii_case("data-component") => {
+                    words |= hints::of_words(value);
+                }
                 _ => {}
             }
         }
@@ -289,7 +292,11 @@ impl<'a> Evidence<'a> {
 
     /// Elements beyond this depth are closed.
     pub(super) fn closed(&mut self, depth: usize) {
-        while self.captures.last().is_some_and(|capture| capture.depth >= depth) {
+        while self
+            .captures
+            .last()
+            .is_some_and(|capture| capture.depth >= depth)
+        {
             let Some(capture) = self.captures.pop() else {
                 break;
             };
@@ -329,7 +336,11 @@ impl<'a> Evidence<'a> {
     }
 
     fn add_story(&mut self, story: &json_ld::Story) {
-        let rank = if story.is_article { JSON_LD } else { JSON_LD_PAGE };
+        let rank = if story.is_article {
+            JSON_LD
+        } else {
+            JSON_LD_PAGE
+        };
         let mut add = |field, value: &Option<String>| {
             if let Some(value) = value {
                 self.add(field, rank, &entity::decode(value));

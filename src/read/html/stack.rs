@@ -96,7 +96,12 @@ impl Stack {
         if self.has_paragraph() && tag.closes_paragraph() {
             self.close(
                 |open| open == Tag::P,
-                |open| matches!(open, Tag::Td | Tag::Table | Tag::Caption | Tag::Button | Tag::Template),
+                |open| {
+                    matches!(
+                        open,
+                        Tag::Td | Tag::Table | Tag::Caption | Tag::Button | Tag::Template
+                    )
+                },
             );
         }
         match tag {

@@ -206,14 +206,6 @@ impl Content {
 }
 
 impl Tag {
-    /// It has no end tag.
-    pub(super) const fn is_void(self) -> bool {
-        matches!(
-            self,
-            Self::Base | Self::Br | Self::Hr | Self::Link | Self::Meta | Self::Void
-        )
-    }
-
     /// It stands inside a line of text: words on its two sides may be one word.
     pub(super) const fn is_inline(self) -> bool {
         matches!(

@@ -96,8 +96,15 @@ impl TextBuilder {
 
     fn push_char(&mut self, character: char) {
         match character {
-            '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}' => {}
-            '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {}
+            // Soft hyphens, zero-width spaces, joiners of words, marks of direction.
+            '\u{ad}'
+            | '\u{200b}'
+            | '\u{200e}'
+            | '\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'
+            | '\u{2066}'..='\u{2069}'
+            | '\u{feff}' => {}
             _ if character.is_whitespace() || character.is_control() => self.space_due = true,
             _ => self.push_run(character.encode_utf8(&mut [0; 4])),
         }

@@ -80,11 +80,11 @@ impl<'a> Tokenizer<'a> {
                 Some(b'/') => match rest.get(2) {
                     Some(byte) if byte.is_ascii_alphabetic() => return Some(self.end_tag()),
                     // `</>` is dropped, `</ …>` is a comment.
-                    Some(_) => self.skip_past(b">"),
+                    Some(_) => self.skip_past_end(),
                     None => return Some(Token::Text(self.take(rest.len()))),
                 },
                 Some(b'!') => self.skip_declaration(),
-                Some(b'?') => self.skip_past(b">"),
+                Some(b'?') => self.skip_past_end(),
                 Some(byte) if byte.is_ascii_alphabetic() => return Some(self.start_tag()),
                 _ => {
                     // A bare `<` is text, with what follows it.
@@ -156,35 +156,35 @@ impl<'a> Tokenizer<'a> {
         let tail = rest.get(2..).unwrap_or_default();
         let n_name = name_len(tail);
         let tag = tag_of(tail.get(..n_name).unwrap_or_default());
-        self.skip_past(b">");
+        self.skip_past_end();
         Token::End(tag)
     }
 
     fn skip_declaration(&mut self) {
         let rest = self.rest();
         let Some(comment) = rest.strip_prefix("<!--") else {
-            return self.skip_past(b">");
+            return self.skip_past_end();
         };
         // `<!-->` and `<!--->` are whole comments.
         if comment.starts_with('>') || comment.starts_with("->") {
-            return self.skip_past(b">");
+            return self.skip_past_end();
         }
         let bytes = comment.as_bytes();
         let len = memmem::find_iter(bytes, b"--")
             .find_map(|at| match bytes.get(at + 2..)? {
                 [b'>', ..] => Some(at + 3),
-                [b'!', b'>', ..] => Some(at + 4),
-                // `--->`: the search goes on behind the two dashes that it has found.
-                [b'-', b'>', ..] => Some(at + 4),
+                // `--!>` ends it too, and so does `--->`: the search found the first two dashes.
+                [b'!' | b'-', b'>', ..] => Some(at + 4),
                 _ => None,
             })
             .unwrap_or(bytes.len());
         self.at += 4 + len;
     }
 
-    fn skip_past(&mut self, end: &[u8; 1]) {
+    /// Skips to behind the next `>`.
+    fn skip_past_end(&mut self) {
         let rest = self.rest();
-        let len = memchr::memchr(end[0], rest.as_bytes()).map_or(rest.len(), |at| at + 1);
+        let len = memchr::memchr(b'>', rest.as_bytes()).map_or(rest.len(), |at| at + 1);
         self.at += len;
     }
 
@@ -199,7 +199,7 @@ impl<'a> Tokenizer<'a> {
         };
         let text = self.take(end.unwrap_or(rest.len()));
         if end.is_some() {
-            self.skip_past(b">");
+            self.skip_past_end();
         }
         Token::Raw(text)
     }
