@@ -2,6 +2,8 @@
 //!
 //! They know no block and no HTML; settings reach them as plain arguments.
 
+pub mod dateline;
+
 /// A value read from the head of a text, and what follows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Parsed<'a, T> {

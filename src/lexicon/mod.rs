@@ -14,6 +14,9 @@
 
 pub(crate) mod boilerplate;
 pub(crate) mod page;
+pub(crate) mod newsroom;
+pub(crate) mod outlets;
+pub(crate) mod places;
 
 mod en;
 mod id;

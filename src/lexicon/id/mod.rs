@@ -2,3 +2,4 @@
 
 pub(crate) mod boilerplate;
 pub(crate) mod page;
+pub(crate) mod newsroom;

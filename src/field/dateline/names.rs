@@ -1,0 +1,236 @@
+//! What a name in a dateline is: a place, an outlet, a domain.
+
+use crate::lexicon::{newsroom, outlets, places};
+
+/// Small words inside the names of places and outlets: `Dar es Salaam`, `Times of Israel`.
+const SMALL_WORDS: &[&str] = &[
+    "al", "da", "de", "del", "di", "do", "el", "es", "la", "of", "the",
+];
+
+/// The longest name that is looked up, in bytes.
+const MAX_NAME_BYTES: usize = 48;
+
+/// The longest word for "and", in bytes: `serta`.
+const MAX_AND_BYTES: usize = 5;
+
+/// The shortest first label of a domain: `dw.com` is taken for one, `U.S` is not.
+const MIN_LABEL_BYTES: usize = 2;
+
+/// The length of the domain at the head of the text: `KOMPAS.com`, `jakarta.suaramerdeka.com`, `POS-KUPANG.COM`.
+pub(crate) fn domain_len(text: &str) -> Option<usize> {
+    let run = text
+        .bytes()
+        .position(|byte| !(byte.is_ascii_alphanumeric() || byte == b'.' || byte == b'-'))
+        .unwrap_or(text.len());
+    let run = text.get(..run)?;
+    let mut end = run.find('.')?;
+    let label = run.get(..end)?;
+    if label.len() < MIN_LABEL_BYTES || label.starts_with('-') || label.ends_with('-') {
+        return None;
+    }
+    let mut domain = None;
+    while run.as_bytes().get(end) == Some(&b'.') {
+        let behind = run.get(end + 1..)?;
+        let len = behind.bytes().take_while(u8::is_ascii_alphanumeric).count();
+        // Labels in the middle may have a hyphen: `www.pikiran-rakyat.com`.
+        let full = behind.bytes().take_while(|byte| *byte != b'.').count();
+        let is_last = outlets::DOMAINS.iter().any(|known| {
+            behind
+                .get(..len)
+                .is_some_and(|label| label.eq_ignore_ascii_case(known))
+        });
+        if is_last {
+            domain = Some(end + 1 + len);
+            end += 1 + len;
+        } else {
+            end += 1 + full;
+        }
+    }
+    domain
+}
+
+/// The name in lower case with single spaces, for look-ups.
+fn folded(name: &str) -> Option<String> {
+    let name = name.trim();
+    if name.is_empty() || name.len() > MAX_NAME_BYTES {
+        return None;
+    }
+    let mut folded = name.to_lowercase();
+    if folded.contains(['\u{a0}', '’']) || folded.contains("  ") {
+        folded = folded
+            .replace('’', "'")
+            .split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" ");
+    }
+    Some(folded)
+}
+
+pub(crate) fn is_city(name: &str) -> bool {
+    folded(name).is_some_and(|name| {
+        let bare = ["kabupaten ", "kota ", "kab. "]
+            .iter()
+            .find_map(|prefix| name.strip_prefix(prefix));
+        places::is_city(&name) || bare.is_some_and(places::is_city)
+    })
+}
+
+pub(crate) fn is_region(name: &str) -> bool {
+    folded(name).is_some_and(|name| places::is_region(&name))
+}
+
+/// Whether the name, or each of its parts, is a known place: `Beijing/Moscow`, `Jakarta dan Bandung`.
+pub(crate) fn is_place(name: &str) -> bool {
+    is_city(name)
+        || is_region(name)
+        || (name.contains('/') && name.split('/').all(|part| is_city(part) || is_region(part)))
+        || split_words(name).is_some_and(|parts| parts.iter().all(|part| is_city(part)))
+}
+
+/// The names that a word such as `dan` joins; `None` for one name.
+fn split_words(name: &str) -> Option<Vec<&str>> {
+    let and = name
+        .split(' ')
+        .find(|word| word.len() <= MAX_AND_BYTES && is_and(&word.to_lowercase()))?;
+    Some(name.split(and).map(str::trim).collect())
+}
+
+/// Whether the first word opens the names of places: `TANJUNG …`.
+pub(super) fn has_place_prefix(name: &str) -> bool {
+    let mut words = name.split_whitespace();
+    let first = words.next().unwrap_or_default();
+    words.next().is_some()
+        && places::PREFIXES
+            .iter()
+            .any(|prefix| first.eq_ignore_ascii_case(prefix))
+}
+
+/// Whether it is a known outlet or agency, or a domain.
+pub(crate) fn is_outlet(name: &str) -> bool {
+    domain_len(name) == Some(name.len())
+        || folded(name).is_some_and(|name| outlets::OUTLETS.binary_search(&name.as_str()).is_ok())
+}
+
+/// Whether it looks like an outlet's name: a known one, a domain in it, or a word such as `News`, `Kabar`.
+pub(crate) fn looks_like_outlet(name: &str) -> bool {
+    if is_outlet(name) {
+        return true;
+    }
+    let mut words = name
+        .split([' ', '/', '-', '\u{a0}'])
+        .filter(|word| !word.is_empty());
+    let is_name_word = |word: &str| {
+        let word = word.to_lowercase();
+        outlets::NAME_WORDS.contains(&word.as_str())
+    };
+    let (first, last) = (words.next(), words.next_back());
+    name.split([' ', '/'])
+        .any(|word| domain_len(word).is_some())
+        || first.is_some_and(|first| last.is_some() && (is_name_word(first) || is_outlet(first)))
+        || last.is_some_and(|last| is_name_word(last) || is_outlet(last) || is_domain_ending(last))
+        || (last.is_none() && is_camel(name))
+}
+
+/// A capital behind a small letter, in one word: `SINDOnews` has none, `InfoPublik`, `iNews` have.
+fn is_camel(word: &str) -> bool {
+    let mut was_small = false;
+    let mut n_upper = 0;
+    let mut camel = false;
+    for c in word.chars() {
+        camel |= was_small && c.is_uppercase();
+        was_small = c.is_lowercase();
+        n_upper += usize::from(c.is_uppercase());
+    }
+    // `SINDOnews`: a run of capitals before small letters.
+    camel || (n_upper >= 3 && word.chars().last().is_some_and(char::is_lowercase))
+}
+
+/// A rubric that opens a paragraph like a dateline: `INFO NASIONAL`.
+pub(super) fn is_rubric(name: &str) -> bool {
+    folded(name).is_some_and(|name| {
+        newsroom::TABLES
+            .iter()
+            .any(|table| table.rubrics.binary_search(&name.as_str()).is_ok())
+    })
+}
+
+/// A word that may stand in small letters inside a name: `dan`, `of`.
+pub(super) fn is_connector(word: &str) -> bool {
+    SMALL_WORDS.contains(&word) || is_and(word)
+}
+
+fn is_and(word: &str) -> bool {
+    newsroom::TABLES
+        .iter()
+        .any(|table| table.and.contains(&word))
+        || word == "&"
+}
+
+/// Letters, and no small ones.
+pub(crate) fn is_upper(text: &str) -> bool {
+    let mut n_upper = 0;
+    for c in text.chars() {
+        if c.is_lowercase() {
+            return false;
+        }
+        n_upper += usize::from(c.is_uppercase());
+    }
+    n_upper > 0
+}
+
+/// The places that a name holds: `NEW YORK and CHICAGO`, `Beijing/Moscow`.
+pub(super) fn split(name: &str) -> Vec<String> {
+    let mut parts = vec![String::new()];
+    for word in name.split_whitespace() {
+        if is_and(&word.to_lowercase()) {
+            parts.push(String::new());
+            continue;
+        }
+        for (idx, part) in word.split('/').enumerate() {
+            if idx > 0 {
+                parts.push(String::new());
+            }
+            if let Some(last) = parts.last_mut() {
+                if !last.is_empty() {
+                    last.push(' ');
+                }
+                last.push_str(part);
+            }
+        }
+    }
+    parts.retain(|part| !part.is_empty());
+    parts.iter().map(|part| normal_case(part)).collect()
+}
+
+/// Normal capitalization of a place in capitals: `LOMBOK UTARA`, `MATARAM, NTB`. A name with small letters stays.
+fn normal_case(name: &str) -> String {
+    if !is_upper(name) {
+        return name.to_owned();
+    }
+    let words: Vec<String> = name
+        .split(' ')
+        .map(|word| {
+            let folded = word.to_lowercase();
+            if places::ACRONYMS.contains(&folded.as_str()) || word.contains('.') {
+                return word.to_owned();
+            }
+            let mut out = String::with_capacity(word.len());
+            let mut opens = true;
+            for c in folded.chars() {
+                if opens {
+                    out.extend(c.to_uppercase());
+                } else {
+                    out.push(c);
+                }
+                opens = c == '-';
+            }
+            out
+        })
+        .collect();
+    words.join(" ")
+}
+
+/// The ending of a domain that lost its point: `KOMPAS com`.
+pub(super) fn is_domain_ending(word: &str) -> bool {
+    matches!(word, "co" | "com" | "id" | "net")
+}

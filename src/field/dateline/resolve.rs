@@ -1,0 +1,293 @@
+//! Which pieces are places, which the outlet, and whether they make a dateline at all.
+
+use super::scan::{self, End, Head, Kind, Piece};
+use super::{date, names};
+use crate::article::Dateline;
+
+/// A paragraph behind a place that no list knows is seldom shorter, in bytes: tells it from a title with a dash.
+const MIN_PARAGRAPH_BYTES: usize = 60;
+
+/// A place that no list knows has seldom more words.
+const MAX_UNKNOWN_WORDS: usize = 3;
+
+/// How far behind a tight dash its partner may stand, in bytes: `SIGMA—model pertumbuhan—menawarkan`.
+const MAX_ASIDE_BYTES: usize = 90;
+
+/// A date is seldom longer, in bytes.
+const MAX_DATE_BYTES: usize = 24;
+
+/// How far before a dash a glued dateline may begin, in bytes.
+const MAX_BACK_BYTES: usize = 90;
+
+/// A dateline that a dash, colon or full stop closes, and its length.
+pub(super) fn marked(text: &str) -> Option<(Dateline, usize)> {
+    let head = scan::head(text)?;
+    let behind = text.get(head.raw_len..)?.trim_start();
+    kontan(text, &head, behind)
+        .or_else(|| judge(&head, behind).map(|dateline| with_raw(dateline, text, head.raw_len)))
+}
+
+/// A dateline with an outlet or agency and a dash, at the head of the text.
+pub(super) fn strict(text: &str) -> Option<(Dateline, usize)> {
+    let head = scan::head(text)?;
+    let behind = text.get(head.raw_len..)?.trim_start();
+    let has_glue = head
+        .pieces
+        .iter()
+        .any(|piece| piece.kind == Kind::Words && has_glue(piece.text));
+    if has_glue || !matches!(head.end, End::Dash { .. }) {
+        return None;
+    }
+    let dateline = judge(&head, behind)?;
+    let outlet = dateline.outlet.as_deref()?;
+    (names::looks_like_outlet(outlet) && !dateline.places.is_empty())
+        .then(|| with_raw(dateline, text, head.raw_len))
+}
+
+/// Where a dateline that ends in the dash at `dash` may begin: behind a space, a full stop, or a small letter that a
+/// capital follows.
+pub(super) fn start_before(window: &str, dash: usize) -> Option<impl Iterator<Item = usize>> {
+    let from = window.ceil_char_boundary(dash.saturating_sub(MAX_BACK_BYTES));
+    let near = window.get(from..dash)?;
+    if !near.contains(['(', '.']) {
+        return None;
+    }
+    let mut last = ' ';
+    Some(near.char_indices().filter_map(move |(idx, c)| {
+        let opens = c.is_uppercase()
+            && (last.is_whitespace() || last.is_lowercase() || ".!?\"”’')]".contains(last));
+        last = c;
+        (opens && from + idx > 0).then_some(from + idx)
+    }))
+}
+
+/// A capital behind a small letter inside a word of place names: two words that were glued.
+fn has_glue(text: &str) -> bool {
+    let mut was_small = false;
+    text.chars().any(|c| {
+        let glued = was_small && c.is_uppercase();
+        was_small = c.is_lowercase();
+        glued
+    })
+}
+
+fn with_raw(mut dateline: Dateline, text: &str, len: usize) -> (Dateline, usize) {
+    text.get(..len)
+        .unwrap_or_default()
+        .clone_into(&mut dateline.raw);
+    (dateline, len)
+}
+
+/// `KONTAN.CO.ID - JAKARTA. …`: the place follows the dash, and a full stop the place.
+fn kontan(text: &str, head: &Head<'_>, behind: &str) -> Option<(Dateline, usize)> {
+    let [outlet] = head.pieces.as_slice() else {
+        return None;
+    };
+    if outlet.kind != Kind::Domain || !matches!(head.end, End::Dash { .. }) {
+        return None;
+    }
+    let tail = scan::head(behind)?;
+    let [place] = tail.pieces.as_slice() else {
+        return None;
+    };
+    let is_place = place.kind == Kind::Words
+        && (names::is_place(place.text) || names::has_place_prefix(place.text));
+    let closes = matches!(tail.end, End::Stop)
+        || matches!(
+            tail.end,
+            End::Dash {
+                is_tight: false,
+                ..
+            }
+        );
+    if !is_place || !closes {
+        return None;
+    }
+    let len = text.len() - behind.len() + tail.raw_len;
+    let dateline = Dateline {
+        places: names::split(place.text),
+        outlet: Some(outlet.text.to_owned()),
+        ..Dateline::default()
+    };
+    Some(with_raw(dateline, text, len))
+}
+
+fn judge(head: &Head<'_>, behind: &str) -> Option<Dateline> {
+    let words: Vec<&Piece<'_>> = head
+        .pieces
+        .iter()
+        .filter(|piece| matches!(piece.kind, Kind::Words | Kind::Domain))
+        .collect();
+    let mut brackets = head
+        .pieces
+        .iter()
+        .filter(|piece| piece.kind == Kind::Bracket);
+    let bracket = brackets.next();
+    let date = dates(head);
+    let opens_sentence = opens_sentence(behind);
+    if brackets.next().is_some()
+        || opens_date(behind)
+        || (!behind.is_empty() && !opens_sentence && !is_strong(&words, bracket))
+    {
+        return None;
+    }
+    let mut dateline = match bracket {
+        Some(bracket) => bracketed(&words, bracket.text)?,
+        None => bare(&words, head, behind, date.is_some())?,
+    };
+    if !closes(head.end, &dateline, bracket.is_some()) {
+        return None;
+    }
+    dateline.date = date;
+    Some(dateline)
+}
+
+fn dates(head: &Head<'_>) -> Option<crate::article::Date> {
+    let first = head.pieces.iter().find(|piece| piece.kind == Kind::Date)?;
+    date::read(first.text)
+}
+
+/// Whether the text behind a dateline can be a sentence: it opens with a capital, a figure, a quotation mark.
+fn opens_sentence(behind: &str) -> bool {
+    behind.chars().next().is_some_and(|c| {
+        c.is_uppercase()
+            || c.is_numeric()
+            || matches!(
+                c,
+                '"' | '\'' | '“' | '‘' | '”' | '’' | '«' | '(' | '[' | '&' | '?' | '#' | '@'
+            )
+    })
+}
+
+/// Whether a date stands behind the dash: `Kompas.com - 28/06/2010, 14:09 WIB` is a date line.
+fn opens_date(behind: &str) -> bool {
+    let head = behind.split([',', '|']).next().unwrap_or(behind);
+    head.len() <= MAX_DATE_BYTES && date::is_date(head.trim())
+}
+
+/// A form that needs no capital behind it: a domain or a known agency among the pieces.
+fn is_strong(words: &[&Piece<'_>], bracket: Option<&Piece<'_>>) -> bool {
+    words
+        .iter()
+        .any(|piece| piece.kind == Kind::Domain && words.len() > 1)
+        || bracket.is_some_and(|bracket| names::is_outlet(bracket.text))
+}
+
+/// `Mataram, NTB (ANTARA News)`, `(CNN)`.
+fn bracketed(words: &[&Piece<'_>], bracket: &str) -> Option<Dateline> {
+    let n_words = bracket.split_whitespace().count();
+    let is_outlet = names::looks_like_outlet(bracket);
+    let first = words.first();
+    let is_known = first
+        .is_some_and(|piece| names::is_place(piece.text) || names::has_place_prefix(piece.text));
+    if n_words > 5 || !(is_outlet || is_known) || (first.is_none() && !names::is_outlet(bracket)) {
+        return None;
+    }
+    if words
+        .iter()
+        .any(|piece| piece.kind == Kind::Domain || names::is_rubric(piece.text))
+    {
+        return None;
+    }
+    Some(Dateline {
+        places: words
+            .iter()
+            .flat_map(|piece| names::split(piece.text))
+            .collect(),
+        outlet: Some(bracket.to_owned()),
+        ..Dateline::default()
+    })
+}
+
+/// Places and outlets without brackets.
+fn bare(words: &[&Piece<'_>], head: &Head<'_>, behind: &str, has_date: bool) -> Option<Dateline> {
+    let is_outlet = |piece: &Piece<'_>| {
+        piece.kind == Kind::Domain
+            || (names::looks_like_outlet(piece.text) && !names::is_place(piece.text))
+    };
+    let mut outlet = words.iter().position(|piece| is_outlet(piece));
+    match (words, outlet) {
+        ([], _) => return None,
+        ([only], None) => {
+            let is_known = names::is_place(only.text)
+                || (names::has_place_prefix(only.text) && names::is_upper(only.text));
+            if !(is_known || has_date || is_place_by_form(only.text, head, behind)) {
+                return None;
+            }
+        }
+        ([first, second], None) if !names::is_region(second.text) => {
+            // `TIMES INDONESIA, MALANG –` and `KENDAL, KANALX –`: one of the two is an outlet that no list knows.
+            if names::is_city(second.text) && !names::is_place(first.text) {
+                outlet = Some(0);
+            } else if !names::is_place(second.text) && !has_date {
+                outlet = Some(1);
+            }
+            let is_known = words.iter().any(|piece| names::is_place(piece.text));
+            if !is_known && !(names::is_upper(first.text) && matches!(head.end, End::Dash { .. })) {
+                return None;
+            }
+        }
+        (_, None) if !words.iter().any(|piece| names::is_place(piece.text)) => return None,
+        _ => {}
+    }
+    let name = outlet
+        .and_then(|idx| words.get(idx))
+        .map(|piece| piece.text);
+    if words.iter().any(|piece| names::is_rubric(piece.text)) && name.is_none() {
+        return None;
+    }
+    let mut places = Vec::new();
+    for (idx, piece) in words.iter().enumerate() {
+        if Some(idx) != outlet && !is_outlet(piece) && !names::is_rubric(piece.text) {
+            places.extend(names::split(piece.text));
+        }
+    }
+    // `New York CNN —`: the agency follows the place without a comma.
+    Some(Dateline {
+        places,
+        outlet: name.map(str::to_owned),
+        ..Dateline::default()
+    })
+}
+
+/// A place that no list knows: short, and set off by a dash from a paragraph.
+fn is_place_by_form(name: &str, head: &Head<'_>, behind: &str) -> bool {
+    let End::Dash {
+        is_tight,
+        is_hyphen,
+    } = head.end
+    else {
+        return false;
+    };
+    let n_words = name.split_whitespace().count();
+    let letters_only = name
+        .chars()
+        .all(|c| c.is_alphabetic() || matches!(c, ' ' | '\'' | '’' | '.'));
+    let n_letters = name.chars().filter(|c| c.is_alphabetic()).count();
+    if n_words > MAX_UNKNOWN_WORDS || n_letters < 4 || !letters_only || names::is_rubric(name) {
+        return false;
+    }
+    if behind.len() < MIN_PARAGRAPH_BYTES || !opens_sentence(behind) {
+        return false;
+    }
+    let near = behind
+        .get(..behind.floor_char_boundary(MAX_ASIDE_BYTES))
+        .unwrap_or(behind);
+    let is_aside = is_tight && near.contains(['—', '–']);
+    !is_aside && !(is_tight && is_hyphen) && (names::is_upper(name) || !is_tight)
+}
+
+/// Whether the closing mark fits: a colon or a full stop needs more than a dash.
+fn closes(end: End, dateline: &Dateline, has_bracket: bool) -> bool {
+    let is_known = !dateline.places.is_empty()
+        && dateline
+            .places
+            .iter()
+            .all(|place| names::is_place(place) || names::has_place_prefix(place));
+    match end {
+        End::Dash { .. } => true,
+        End::Colon => is_known || (has_bracket && !dateline.places.is_empty()),
+        End::Stop => is_known && dateline.outlet.is_none() && dateline.places.len() == 1,
+        End::Text => is_known && dateline.outlet.is_some(),
+    }
+}

@@ -1,0 +1,35 @@
+//! Malay newsroom words.
+
+use crate::article::BylineRole::{Editor, Photographer, Reporter, Translator, Writer};
+use crate::lexicon::newsroom::Newsroom;
+
+pub(crate) const NEWSROOM: Newsroom = Newsroom {
+    roles: &[
+        ("disunting oleh", Editor),
+        ("jurufoto", Photographer),
+        ("oleh", Writer),
+        ("pemberita", Reporter),
+        ("penterjemah", Translator),
+        ("penulis", Writer),
+        ("penyunting", Editor),
+        ("wartawan", Reporter),
+    ],
+    openers: &[("laporan wartawan", Reporter), ("oleh", Writer)],
+    other_labels: &["hak cipta"],
+    desks: &["meja berita", "pengarang"],
+    sources: &["sumber"],
+    stories: &["artikel ini", "berita ini", "laporan ini", "rencana ini"],
+    published: &["dipetik", "disiarkan", "diterbitkan", "tersiar"],
+    at: &["dalam", "dari", "daripada", "di", "oleh", "pada"],
+    titled: &["bertajuk", "dengan tajuk"],
+    rubrics: &[
+        "berita tergempar",
+        "gambar",
+        "kenyataan media",
+        "pendapat",
+        "rencana",
+        "terkini",
+        "ulasan",
+    ],
+    and: &["dan"],
+};

@@ -1,0 +1,67 @@
+//! Words of the newsroom: who made a story, whom it is credited to, whom it leans on.
+
+use crate::article::BylineRole;
+
+/// The newsroom words of one language. Lower case; variants of case are folded at look-up.
+#[derive(Debug)]
+pub(crate) struct Newsroom {
+    /// Labels before names, with a colon or alone on a line: `Pewarta: …`.
+    pub(crate) roles: &'static [(&'static str, BylineRole)],
+    /// Phrases that open a byline without a colon: `Oleh …`, `Laporan Wartawan …`.
+    pub(crate) openers: &'static [(&'static str, BylineRole)],
+    /// Labels that stand beside bylines but name nobody who made the story: `Uploader: …`.
+    pub(crate) other_labels: &'static [&'static str],
+    /// Words in the place of a name that are no person's: `Tim Redaksi`.
+    pub(crate) desks: &'static [&'static str],
+    /// Labels of source lines: `Sumber: …`.
+    pub(crate) sources: &'static [&'static str],
+    /// What a syndication note calls the story: `Artikel ini telah tayang di …`.
+    pub(crate) stories: &'static [&'static str],
+    /// Its verbs.
+    pub(crate) published: &'static [&'static str],
+    /// The words before the outlet's name in it.
+    pub(crate) at: &'static [&'static str],
+    /// The words before the title of the original.
+    pub(crate) titled: &'static [&'static str],
+    /// Rubrics in capitals that open a paragraph like a dateline, but name no place: `INFO NASIONAL -`.
+    pub(crate) rubrics: &'static [&'static str],
+    /// Words that join two places or people: `Jakarta dan Bandung`.
+    pub(crate) and: &'static [&'static str],
+}
+
+/// The newsroom words of all languages.
+pub(crate) const TABLES: &[&Newsroom] = &[
+    &super::id::newsroom::NEWSROOM,
+    &super::ms::newsroom::NEWSROOM,
+    &super::en::newsroom::NEWSROOM,
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tables_are_lower_case_sorted_and_unique() {
+        for table in TABLES {
+            let lists = [
+                table.other_labels,
+                table.desks,
+                table.sources,
+                table.stories,
+                table.published,
+                table.at,
+                table.titled,
+                table.rubrics,
+                table.and,
+            ];
+            for list in lists {
+                assert!(list.is_sorted_by(|a, b| a < b), "{list:?}");
+                assert!(list.iter().all(|word| *word == word.to_lowercase()));
+            }
+            for list in [table.roles, table.openers] {
+                assert!(list.is_sorted_by(|a, b| a.0 < b.0), "{list:?}");
+                assert!(list.iter().all(|(word, _)| *word == word.to_lowercase()));
+            }
+        }
+    }
+}
