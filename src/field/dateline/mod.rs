@@ -27,7 +27,7 @@ mod tests;
 
 use std::ops::Range;
 
-use super::Parsed;
+use super::{Parsed, prefix};
 use crate::article::Dateline;
 
 /// How far into a text a dateline may stand behind a pull quote or byline that was glued to it, in bytes.
@@ -73,7 +73,7 @@ pub fn parse(text: &str) -> Option<Parsed<'_, Dateline>> {
 /// ```
 #[must_use]
 pub fn find(text: &str) -> Option<(Range<usize>, Dateline)> {
-    let window = text.get(..text.floor_char_boundary(MAX_LEAD_BYTES))?;
+    let window = prefix(text, MAX_LEAD_BYTES);
     // Every such form has a bracket or a domain before its dash.
     let mut best: Option<(Range<usize>, Dateline)> = None;
     let mut from = 0;

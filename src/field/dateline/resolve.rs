@@ -3,6 +3,7 @@
 use super::scan::{self, End, Head, Kind, Piece};
 use super::{date, names};
 use crate::article::Dateline;
+use crate::field::{prefix, suffix};
 
 /// A paragraph behind a place that no list knows is seldom shorter, in bytes: tells it from a title with a dash.
 const MIN_PARAGRAPH_BYTES: usize = 60;
@@ -47,8 +48,8 @@ pub(super) fn strict(text: &str) -> Option<(Dateline, usize)> {
 /// Where a dateline that ends in the dash at `dash` may begin: behind a space, a full stop, or a small letter that a
 /// capital follows.
 pub(super) fn start_before(window: &str, dash: usize) -> Option<impl Iterator<Item = usize>> {
-    let from = window.ceil_char_boundary(dash.saturating_sub(MAX_BACK_BYTES));
-    let near = window.get(from..dash)?;
+    let near = suffix(window.get(..dash)?, MAX_BACK_BYTES);
+    let from = dash - near.len();
     if !near.contains(['(', '.']) {
         return None;
     }
@@ -223,7 +224,8 @@ fn bare(words: &[&Piece<'_>], head: &Head<'_>, behind: &str, has_date: bool) -> 
                 outlet = Some(1);
             }
             let is_known = words.iter().any(|piece| names::is_place(piece.text));
-            if !is_known && !(names::is_upper(first.text) && matches!(head.end, End::Dash { .. })) {
+            let is_set_off = names::is_upper(first.text) && matches!(head.end, End::Dash { .. });
+            if !is_known && !is_set_off {
                 return None;
             }
         }
@@ -270,11 +272,13 @@ fn is_place_by_form(name: &str, head: &Head<'_>, behind: &str) -> bool {
     if behind.len() < MIN_PARAGRAPH_BYTES || !opens_sentence(behind) {
         return false;
     }
-    let near = behind
-        .get(..behind.floor_char_boundary(MAX_ASIDE_BYTES))
-        .unwrap_or(behind);
-    let is_aside = is_tight && near.contains(['—', '–']);
-    !is_aside && !(is_tight && is_hyphen) && (names::is_upper(name) || !is_tight)
+    let near = prefix(behind, MAX_ASIDE_BYTES);
+    let is_aside = near.contains(['—', '–']);
+    if is_tight {
+        names::is_upper(name) && !is_hyphen && !is_aside
+    } else {
+        true
+    }
 }
 
 /// Whether the closing mark fits: a colon or a full stop needs more than a dash.

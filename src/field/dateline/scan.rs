@@ -1,7 +1,8 @@
 //! The head of a text as pieces: `Mataram, NTB (ANTARA News) -` is two runs of words, a bracket and a dash.
 
+use super::date;
 use super::names;
-use crate::field::dateline::date;
+use crate::field::prefix;
 
 /// A dateline is seldom longer, in bytes.
 const MAX_HEAD_BYTES: usize = 140;
@@ -58,7 +59,7 @@ pub(super) struct Head<'a> {
 /// Splits the head of a text into pieces, up to the mark that closes a dateline; `None` where a word stands before
 /// it that no dateline has.
 pub(super) fn head(text: &str) -> Option<Head<'_>> {
-    let window = text.get(..text.floor_char_boundary(MAX_HEAD_BYTES))?;
+    let window = prefix(text, MAX_HEAD_BYTES);
     let mut scan = Scan {
         window,
         is_whole: window.len() == text.len(),
