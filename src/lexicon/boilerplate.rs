@@ -1,33 +1,220 @@
 //! Phrases that portals put around and between the paragraphs of a story.
+//!
+//! A phrase is lower case with single spaces and without punctuation; spelling of case, white space
+//! and marks is folded at look-up: `baca juga` stands for `Baca Juga :`, `BACA  JUGA –` and `BacaJuga`.
 
 use crate::article::RemovedKind;
 
-/// A phrase of boilerplate: lower case, single spaces, without the punctuation around it.
-#[derive(Debug, Clone, Copy)]
+/// A phrase of boilerplate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Phrase {
     /// The words.
-    pub(crate) text: &'static str,
-    /// What a line or insert with it is.
-    pub(crate) kind: RemovedKind,
+    pub(crate) words: &'static str,
     /// How much of a line the phrase proves to be boilerplate.
     pub(crate) extent: Extent,
+    /// Whether it is looked for inside a line too, where it was glued to its neighbors.
+    pub(crate) inside: Inside,
 }
 
 /// How much of a line a phrase proves to be boilerplate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Extent {
-    /// The line, if it holds nothing else.
+    /// The line, if nothing but marks and a counter stands beside the phrase: `Bagikan :`, `19 Shares`.
     Alone,
-    /// The line, if the phrase opens it and a colon, a dash or nothing follows; the title of another
-    /// story may stand behind it or on the lines below.
+    /// The line, if the phrase opens it; behind it stands the title of another story, or nothing and
+    /// the titles stand on the lines below.
     Label,
-    /// The line, if the phrase opens it.
+    /// As [`Label`](Self::Label), but a colon must follow: `Baca: …` is an insert, `Baca …` may be prose.
+    Marked,
+    /// The line, if the phrase opens it, whatever follows.
     Opens,
+    /// The line, if nothing else stands on it, and the titles below it: `Berita Terkait`.
+    List,
 }
 
-/// The phrases of all languages.
-pub(crate) const TABLES: &[&[Phrase]] = &[
+/// Whether a phrase may stand inside a line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Inside {
+    /// It opens a line or it is prose.
+    Never,
+    /// Where a sentence ends before it, or where it is glued to the word before it.
+    AtBorder,
+    /// Wherever it stands in capitals or in brackets: no reporter writes it.
+    Anywhere,
+}
+
+impl Phrase {
+    const fn new(words: &'static str, extent: Extent) -> Self {
+        Self {
+            words,
+            extent,
+            inside: Inside::Never,
+        }
+    }
+
+    /// Looked for inside a line too, at borders.
+    pub(crate) const fn at_border(self) -> Self {
+        Self {
+            inside: Inside::AtBorder,
+            ..self
+        }
+    }
+
+    /// Looked for inside a line too, anywhere.
+    pub(crate) const fn anywhere(self) -> Self {
+        Self {
+            inside: Inside::Anywhere,
+            ..self
+        }
+    }
+}
+
+/// A phrase of extent [`Extent::Alone`].
+pub(crate) const fn alone(words: &'static str) -> Phrase {
+    Phrase::new(words, Extent::Alone)
+}
+
+/// A phrase of extent [`Extent::Label`].
+pub(crate) const fn label(words: &'static str) -> Phrase {
+    Phrase::new(words, Extent::Label)
+}
+
+/// A phrase of extent [`Extent::Marked`].
+pub(crate) const fn marked(words: &'static str) -> Phrase {
+    Phrase::new(words, Extent::Marked)
+}
+
+/// A phrase of extent [`Extent::Opens`].
+pub(crate) const fn opens(words: &'static str) -> Phrase {
+    Phrase::new(words, Extent::Opens)
+}
+
+/// A phrase of extent [`Extent::List`].
+pub(crate) const fn list(words: &'static str) -> Phrase {
+    Phrase::new(words, Extent::List)
+}
+
+/// Phrases by the kind of piece that they prove.
+pub(crate) type Table = &'static [(RemovedKind, &'static [Phrase])];
+
+/// The phrases of all languages. Pages mix languages, so that every line is held against all of them.
+pub(crate) const TABLES: &[Table] = &[
     super::id::boilerplate::PHRASES,
     super::ms::boilerplate::PHRASES,
     super::en::boilerplate::PHRASES,
 ];
+
+/// Words of which page numbers are made, beside the numbers: `Halaman: 1 2 3 Selanjutnya`.
+pub(crate) const PAGE_WORDS: &[&str] = &[
+    "all",
+    "berikutnya",
+    "dari",
+    "halaman",
+    "last",
+    "laman",
+    "next",
+    "of",
+    "page",
+    "pages",
+    "prev",
+    "previous",
+    "sebelumnya",
+    "selanjutnya",
+    "semua",
+    "seterusnya",
+    "show",
+    "tampilkan",
+    "terakhir",
+    "view",
+];
+
+/// Words of which rows of share buttons are made: `Facebook Twitter WhatsApp Copy Link`.
+pub(crate) const SHARE_WORDS: &[&str] = &[
+    "bagikan",
+    "bluesky",
+    "copied",
+    "copy",
+    "email",
+    "facebook",
+    "flipboard",
+    "gmail",
+    "google",
+    "instagram",
+    "kongsi",
+    "line",
+    "link",
+    "linkedin",
+    "mail",
+    "messenger",
+    "path",
+    "pinterest",
+    "pocket",
+    "print",
+    "reddit",
+    "salin",
+    "share",
+    "shares",
+    "successfully",
+    "tautan",
+    "telegram",
+    "threads",
+    "tiktok",
+    "tumblr",
+    "tweet",
+    "twitter",
+    "viber",
+    "wa",
+    "wechat",
+    "whatsapp",
+    "x",
+    "youtube",
+];
+
+/// Openings of an outlet's advertisement for its own channels: `Ikuti … WhatsApp Channel`.
+pub(crate) const PROMO_VERBS: &[&str] = &[
+    "bergabung",
+    "cek",
+    "dapatkan",
+    "follow",
+    "gabung",
+    "get",
+    "ikuti",
+    "join",
+    "langgan",
+    "mari",
+    "nikmati",
+    "sertai",
+    "sign",
+    "silakan",
+    "simak",
+    "stay",
+    "subscribe",
+    "update",
+    "yuk",
+];
+
+/// The channels that such an advertisement names.
+pub(crate) const PROMO_CHANNELS: &[&str] = &[
+    // `Simak breaking news dan berita pilihan langsung di ponselmu`
+    "breaking news",    // `Ikuti kami di Channel WhatsApp`
+    "channel whatsapp", // `Cek artikel lain di Google News`
+    "google news",      // `Mari bergabung di Grup Telegram`
+    "grup telegram",    // `Ikuti kanal WhatsApp kami`
+    "kanal whatsapp",   // `Get it all in our newsletter`
+    "newsletter",       // `Ikuti Saluran Telegram kami`
+    "saluran telegram", // `Ikuti Saluran WhatsApp kami`
+    "saluran whatsapp", // `Join our Telegram channel`
+    "telegram channel", // `Follow our WhatsApp Channel`
+    "whatsapp channel",
+];
+
+/// Words that close a copyright line: `2023 … Press. Hak Cipta Terpelihara`.
+pub(crate) const COPYRIGHT_ENDS: &[&str] = &[
+    "all rights reserved",
+    "hak cipta dilindungi",
+    "hak cipta dilindungi undang-undang",
+    "hak cipta terpelihara",
+];
+
+/// Words that may stand between `Lihat juga` and a title: `Lihat juga video: …`.
+pub(crate) const MEDIA_WORDS: &[&str] = &["foto", "infografis", "podcast", "siniar", "video"];

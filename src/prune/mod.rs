@@ -12,6 +12,7 @@ mod inline;
 mod markup;
 mod phrases;
 mod region;
+mod table;
 
 use crate::article::{Removed, RemovedKind};
 use crate::raw::{Container, Document, Metadata, Pruned, RawBlock};

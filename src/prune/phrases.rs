@@ -1,5 +1,288 @@
-//! Boilerplate lines known by their words: `Baca juga: …`, `SCROLL TO CONTINUE WITH CONTENT`.
+//! Boilerplate lines known by their words, and the titles of other stories under them.
+//!
+//! Before: `Baca Juga`, `Harga Gula Naik di Tiga Kota`, `SCROLL TO CONTINUE WITH CONTENT`. After: two
+//! pieces `read_also` and one `advertisement`.
+//!
+//! What only opens like an insert stays: `Baca Juga Sastra, komunitas …` runs on in a sentence, and
+//! `Simak juga petualangan …` opens with a small letter. The first line stays as well where it may be
+//! a headline: `Simak: Jadwal Kereta`.
 
 use super::Draft;
+use super::table::{Hit, PHRASES};
+use crate::article::RemovedKind;
+use crate::lexicon::boilerplate::{
+    COPYRIGHT_ENDS, Extent, MEDIA_WORDS, PAGE_WORDS, PROMO_CHANNELS, PROMO_VERBS, SHARE_WORDS,
+};
 
-pub(super) fn mark(_draft: &mut Draft<'_>) {}
+/// A label and its title are seldom longer, in bytes; a longer line has lost its breaks.
+const MAX_INSERT_BYTES: usize = 300;
+
+/// A promotion is seldom longer, in bytes.
+const MAX_PROMO_BYTES: usize = 400;
+
+/// Rows of page numbers and share buttons are short, in bytes.
+const MAX_ROW_BYTES: usize = 80;
+
+/// Titles under one label; a longer list is a page of its own.
+const MAX_TITLES: usize = 12;
+
+/// Marks and counters before the first word of a line, in bytes.
+const MAX_LEAD_BYTES: usize = 12;
+
+/// A single line under a label is a title if it has this many words; a shorter one may be a heading.
+const MIN_LONE_TITLE_WORDS: usize = 5;
+
+pub(super) fn mark(draft: &mut Draft<'_>) {
+    let mut idx = 0;
+    while idx < draft.blocks.len() {
+        let n_blocks = if draft.stays(idx) {
+            mark_at(draft, idx)
+        } else {
+            1
+        };
+        idx += n_blocks;
+    }
+    mark_networks(draft);
+}
+
+/// Marks the block and what belongs to it; tells how many blocks are settled.
+fn mark_at(draft: &mut Draft<'_>, idx: usize) -> usize {
+    let Some(block) = draft.blocks.get(idx) else {
+        return 1;
+    };
+    let text = block.text.as_ref();
+    let Some(lead) = text.find(char::is_alphabetic) else {
+        if !text.contains(|char: char| char.is_ascii_digit()) {
+            draft.remove(idx, RemovedKind::Other);
+        } else if is_page_row(text) {
+            draft.remove(idx, RemovedKind::Pagination);
+        }
+        return 1;
+    };
+    if lead > MAX_LEAD_BYTES {
+        return 1;
+    }
+    let (head, body) = text.split_at(lead);
+    let hit = PHRASES.at(body).find(|hit| proves(*hit, head, body));
+    if let Some(hit) = hit {
+        let title = body.get(hit.end..).unwrap_or_default();
+        let has_title = title.contains(char::is_alphabetic);
+        if idx == 0 && has_title && hit.extent != Extent::Alone {
+            return 1;
+        }
+        let n_titles = match hit.extent {
+            Extent::Label | Extent::Marked if !has_title => n_titles_below(draft, idx, true),
+            Extent::List => n_titles_below(draft, idx, false),
+            _ => 0,
+        };
+        for settled in idx..=idx + n_titles {
+            draft.remove(settled, hit.kind);
+        }
+        return 1 + n_titles;
+    }
+    if let Some(kind) = other_kind(text, body) {
+        draft.remove(idx, kind);
+        return 1;
+    }
+    let next = draft.blocks.get(idx + 1);
+    if let Some(hit) = next.and_then(|next| PHRASES.broken(body, &next.text)) {
+        draft.remove(idx, hit.kind);
+        draft.remove(idx + 1, hit.kind);
+        return 2;
+    }
+    1
+}
+
+/// Whether the phrase makes boilerplate of the line `head` + `body`, at whose `body` it stands.
+pub(super) fn proves(hit: Hit, head: &str, body: &str) -> bool {
+    let rest = body.get(hit.end..).unwrap_or_default();
+    let has_counter = head.contains(|char: char| char.is_ascii_digit());
+    let next = rest.trim_start().chars().next();
+    match hit.extent {
+        Extent::Alone | Extent::List => !rest.contains(char::is_alphabetic) && rest.len() < 16,
+        Extent::Label => {
+            body.len() <= MAX_INSERT_BYTES
+                && !has_counter
+                && next.is_none_or(|_| is_title_ahead(rest))
+        }
+        Extent::Marked => {
+            body.len() <= MAX_INSERT_BYTES
+                && !has_counter
+                && next == Some(':')
+                && (rest.trim_start().len() > 1 || hit.kind == RemovedKind::ReadAlso)
+        }
+        Extent::Opens if hit.kind == RemovedKind::Copyright && hit.end < MIN_NOTICE_BYTES => {
+            body.len() <= MAX_PROMO_BYTES && next.is_none_or(|next| !next.is_alphabetic())
+        }
+        Extent::Opens => body.len() <= MAX_PROMO_BYTES,
+    }
+}
+
+/// `Copyright` and `Hak cipta` open prose too, if no mark or year follows; a longer notice does not.
+const MIN_NOTICE_BYTES: usize = 12;
+
+/// A title follows: a mark, a capital, a number, or the word for what there is to see.
+fn is_title_ahead(rest: &str) -> bool {
+    let ahead = rest.trim_start();
+    let Some(next) = ahead.chars().next() else {
+        return true;
+    };
+    if !next.is_lowercase() {
+        return true;
+    }
+    let word = ahead.split(|char: char| !char.is_alphabetic()).next();
+    MEDIA_WORDS.contains(&word.unwrap_or_default())
+}
+
+/// How many of the lines below a label are titles of other stories.
+fn n_titles_below(draft: &Draft<'_>, idx: usize, is_lone_doubtful: bool) -> usize {
+    let below = draft.blocks.iter().skip(idx + 1).take(MAX_TITLES);
+    let n_titles = below
+        .clone()
+        .take_while(|block| is_title(&block.text))
+        .count();
+    let last = below.skip(n_titles.saturating_sub(1)).next();
+    let is_short = last.is_some_and(|last| n_words(&last.text) < MIN_LONE_TITLE_WORDS);
+    // The last of several short lines may be the heading of what follows.
+    match n_titles {
+        0 => 0,
+        1 if is_lone_doubtful && is_short => 0,
+        1 => 1,
+        _ if is_short => n_titles - 1,
+        _ => n_titles,
+    }
+}
+
+/// Whether a line looks like the title of a story: some words, a capital first, no sentence end.
+pub(crate) fn is_title(text: &str) -> bool {
+    let bare = text.trim_start_matches(|char: char| !char.is_alphanumeric());
+    let is_capital = bare.starts_with(|char: char| char.is_uppercase() || char.is_ascii_digit());
+    let end = text.trim_end_matches(['"', '”', '\'', '’', ')']);
+    is_capital
+        && (12..=180).contains(&text.len())
+        && n_words(text) >= 3
+        && !end.ends_with(['.', ',', ';', ':'])
+        && !PHRASES.at(bare).any(|hit| proves(hit, "", bare))
+}
+
+fn n_words(text: &str) -> usize {
+    text.split(' ').count()
+}
+
+/// Lines known by other signs than the phrase that opens them.
+fn other_kind(text: &str, body: &str) -> Option<RemovedKind> {
+    if text.len() <= MAX_ROW_BYTES && is_page_row(text) {
+        return Some(RemovedKind::Pagination);
+    }
+    if text.len() > MAX_PROMO_BYTES {
+        return None;
+    }
+    if text.len() <= MAX_ROW_BYTES && n_words(text) >= 3 && is_row_of(text, SHARE_WORDS) {
+        return Some(RemovedKind::Share);
+    }
+    if is_post(text) {
+        return Some(RemovedKind::Embed);
+    }
+    if is_copyright(text) {
+        return Some(RemovedKind::Copyright);
+    }
+    is_promo(body).then_some(RemovedKind::Promo)
+}
+
+/// `Halaman 1 2 Selanjutnya`, `1 2 3`: numbers and the words between them.
+fn is_page_row(text: &str) -> bool {
+    let is_number = |word: &&str| word.bytes().all(|byte| byte.is_ascii_digit());
+    let n_numbers = words_of(text).filter(is_number).count();
+    let n_named = words_of(text)
+        .filter(|word| !is_number(word))
+        .filter(|word| is_in(word, PAGE_WORDS))
+        .count();
+    let is_all = words_of(text).count() == n_numbers + n_named;
+    let is_short =
+        words_of(text).all(|word| word.len() <= 12) && !text.contains(['/', '-', '+', '%']);
+    is_all && is_short && (n_named > 0 && n_numbers > 0 || n_numbers > 1 && is_counting(text))
+}
+
+/// The numbers go up one by one: `1 2 3`, not `3 1 0`.
+fn is_counting(text: &str) -> bool {
+    let numbers: Vec<u32> = words_of(text)
+        .filter_map(|word| word.parse().ok())
+        .collect();
+    numbers.first() == Some(&1)
+        && numbers
+            .iter()
+            .zip(numbers.iter().skip(1))
+            .all(|(first, second)| first + 1 == *second)
+}
+
+fn is_row_of(text: &str, words: &[&str]) -> bool {
+    words_of(text).all(|word| is_in(word, words) || word.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+fn words_of(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|char: char| !char.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+}
+
+fn is_in(word: &str, words: &[&str]) -> bool {
+    words.iter().any(|known| known.eq_ignore_ascii_case(word))
+}
+
+/// A post that was embedded: it ends in its picture's address, or in `(@pasarinduk) May 5, 2023`.
+fn is_post(text: &str) -> bool {
+    let last = text.rsplit(' ').next().unwrap_or_default();
+    if last.starts_with("pic.twitter.com/") || last.starts_with("pic.x.com/") {
+        return true;
+    }
+    let Some(handle) = text.rfind("(@") else {
+        return false;
+    };
+    let tail = text.get(handle..).unwrap_or_default();
+    let date = tail.split_once(") ").map_or("", |(_, date)| date);
+    (10..=20).contains(&date.len())
+        && date.ends_with(|char: char| char.is_ascii_digit())
+        && text.contains('—')
+}
+
+fn is_copyright(text: &str) -> bool {
+    let end = text.trim_end_matches(|char: char| !char.is_alphabetic());
+    let ends_in = |words: &&str| {
+        let at = end.len().checked_sub(words.len());
+        at.and_then(|at| end.get(at..))
+            .is_some_and(|tail| tail.eq_ignore_ascii_case(words))
+    };
+    text.len() <= MAX_INSERT_BYTES && COPYRIGHT_ENDS.iter().any(|words| ends_in(&words))
+}
+
+/// `Ikuti … di WhatsApp Channel kami`: a verb that asks the reader, and a channel to follow.
+fn is_promo(body: &str) -> bool {
+    let verb = body.split(|char: char| !char.is_alphabetic()).next();
+    if !is_in(verb.unwrap_or_default(), PROMO_VERBS) {
+        return false;
+    }
+    let lower = body.to_ascii_lowercase();
+    PROMO_CHANNELS.iter().any(|channel| lower.contains(channel))
+}
+
+/// Marks the names of networks that stand beside other share buttons; alone they may be headings.
+fn mark_networks(draft: &mut Draft<'_>) {
+    let is_button =
+        |draft: &Draft<'_>, idx: usize| draft.verdicts.get(idx) == Some(&Some(RemovedKind::Share));
+    let is_network = |draft: &Draft<'_>, idx: usize| {
+        draft.stays(idx)
+            && draft.blocks.get(idx).is_some_and(|block| {
+                block.text.len() <= MAX_ROW_BYTES / 2 && is_row_of(&block.text, SHARE_WORDS)
+            })
+    };
+    let n_blocks = draft.blocks.len();
+    for idx in 1..n_blocks {
+        if is_button(draft, idx - 1) && is_network(draft, idx) {
+            draft.remove(idx, RemovedKind::Share);
+        }
+    }
+    for idx in (0..n_blocks.saturating_sub(1)).rev() {
+        if is_button(draft, idx + 1) && is_network(draft, idx) {
+            draft.remove(idx, RemovedKind::Share);
+        }
+    }
+}

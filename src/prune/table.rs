@@ -1,0 +1,254 @@
+//! The phrases of the lexicon, ready for look-up: is this the head of a line that every portal prints?
+//!
+//! A look-up reads the first word of a line, and more only where a phrase opens with that word.
+
+use std::sync::LazyLock;
+
+use crate::article::RemovedKind;
+use crate::lexicon::boilerplate::{Extent, Inside, Phrase, TABLES};
+
+/// Marks between two words of a phrase, in characters: `Advertisement . Scroll`.
+const MAX_GAP_CHARS: usize = 4;
+
+/// A phrase broken by a line break is known by this many of its words.
+const MIN_BROKEN_WORDS: usize = 3;
+
+/// The phrases of all languages.
+pub(super) static PHRASES: LazyLock<Phrases> = LazyLock::new(Phrases::new);
+
+/// A phrase that stands at the head of a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Hit {
+    pub(super) kind: RemovedKind,
+    pub(super) extent: Extent,
+    pub(super) inside: Inside,
+    /// Byte offset behind the last word of the phrase.
+    pub(super) end: usize,
+}
+
+/// Phrases by their first word.
+#[derive(Debug)]
+pub(super) struct Phrases {
+    /// Sorted by key, and the longest phrase of a key first.
+    entries: Vec<(u64, RemovedKind, Phrase)>,
+}
+
+impl Phrases {
+    fn new() -> Self {
+        let mut entries: Vec<(u64, RemovedKind, Phrase)> = TABLES
+            .iter()
+            .copied()
+            .flatten()
+            .flat_map(|&(kind, phrases)| phrases.iter().map(move |&phrase| (kind, phrase)))
+            .map(|(kind, phrase)| (key_of(phrase.words), kind, phrase))
+            .collect();
+        entries.sort_by_key(|(key, _, phrase)| (*key, std::cmp::Reverse(phrase.words.len())));
+        Self { entries }
+    }
+
+    /// The phrases at the head of a text that opens with a letter, the longest first.
+    pub(super) fn at<'t>(&'t self, text: &'t str) -> impl Iterator<Item = Hit> + 't {
+        self.of_key(key_of(text))
+            .filter_map(move |(_, kind, phrase)| {
+                let end = match_words(text, phrase.words).ok()?;
+                Some(Hit {
+                    kind: *kind,
+                    extent: phrase.extent,
+                    inside: phrase.inside,
+                    end,
+                })
+            })
+    }
+
+    /// The phrase that this text and the next one make up, broken between two words.
+    pub(super) fn broken(&self, text: &str, next: &str) -> Option<Hit> {
+        self.of_key(key_of(text)).find_map(|(_, kind, phrase)| {
+            let rest = match_words(text, phrase.words).err()?;
+            let n_words = phrase.words.split(' ').count() - rest.split(' ').count();
+            if n_words < MIN_BROKEN_WORDS || rest == phrase.words {
+                return None;
+            }
+            let end = match_words(next, rest).ok()?;
+            Some(Hit {
+                kind: *kind,
+                extent: phrase.extent,
+                inside: phrase.inside,
+                end,
+            })
+        })
+    }
+
+    fn of_key(&self, key: u64) -> impl Iterator<Item = &(u64, RemovedKind, Phrase)> {
+        let from = self.entries.partition_point(|entry| entry.0 < key);
+        self.entries
+            .iter()
+            .skip(from)
+            .take_while(move |entry| entry.0 == key)
+    }
+
+    /// The phrases that may stand inside a line.
+    pub(super) fn inside(&self) -> impl Iterator<Item = &'static str> + '_ {
+        self.entries
+            .iter()
+            .filter(|(_, _, phrase)| phrase.inside != Inside::Never)
+            .map(|(_, _, phrase)| phrase.words)
+    }
+}
+
+/// The first eight letters of the first word, in lower case, as a number.
+fn key_of(text: &str) -> u64 {
+    let mut key = [0; 8];
+    let mut was_small = false;
+    for (slot, &byte) in key.iter_mut().zip(text.as_bytes()) {
+        let is_glued = was_small && byte.is_ascii_uppercase();
+        if !byte.is_ascii_alphabetic() || is_glued {
+            break;
+        }
+        was_small = byte.is_ascii_lowercase();
+        *slot = byte.to_ascii_lowercase();
+    }
+    u64::from_be_bytes(key)
+}
+
+/// The offset behind the words, or the words that are left where the text ends before them.
+fn match_words<'w>(text: &str, words: &'w str) -> Result<usize, &'w str> {
+    let mut at = 0;
+    let mut left = words;
+    loop {
+        let (word, rest) = left.split_once(' ').unwrap_or((left, ""));
+        let tail = text.get(at..).unwrap_or_default();
+        let Some(found) = tail.get(..word.len()) else {
+            return Err(if tail.is_empty() { left } else { words });
+        };
+        let is_word = found.eq_ignore_ascii_case(word)
+            && ends_word(found, tail.get(word.len()..).unwrap_or_default());
+        if !is_word {
+            return Err(words);
+        }
+        at += word.len();
+        if rest.is_empty() {
+            return Ok(at);
+        }
+        left = rest;
+        let after = text.get(at..).unwrap_or_default();
+        let gap = gap_len(after);
+        if gap.is_none() {
+            return Err(words);
+        }
+        at += gap.unwrap_or_default();
+    }
+}
+
+/// The bytes of white space and marks before the next word; none where too many stand there.
+fn gap_len(text: &str) -> Option<usize> {
+    let mut len = 0;
+    for (n_chars, char) in text.chars().enumerate() {
+        if char.is_alphanumeric() {
+            break;
+        }
+        if n_chars == MAX_GAP_CHARS {
+            return None;
+        }
+        len += char.len_utf8();
+    }
+    Some(len)
+}
+
+/// Whether a word ends here: at a mark, at the end, or where a new word was glued to it (`JugaHarga`).
+fn ends_word(word: &str, after: &str) -> bool {
+    let Some(next) = after.chars().next() else {
+        return true;
+    };
+    let is_small = word.ends_with(|char: char| char.is_ascii_lowercase());
+    !next.is_alphanumeric() || (is_small && (next.is_uppercase() || next.is_ascii_digit()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, expected: Option<(RemovedKind, &str)>) {
+        let hit = PHRASES
+            .at(text)
+            .next()
+            .map(|hit| (hit.kind, &text[hit.end..]));
+        assert_eq!(hit, expected, "{text}");
+    }
+
+    #[test]
+    fn finds_phrases_in_any_spelling() {
+        let read_also = RemovedKind::ReadAlso;
+        check("Baca Juga :  Harga", Some((read_also, " :  Harga")));
+        check("BACA JUGA", Some((read_also, "")));
+        check("Baca JugaHarga Gula", Some((read_also, "Harga Gula")));
+        check("Baca\u{a0}juga: Harga", Some((read_also, ": Harga")));
+        check("bacajuga: Harga", None);
+        check("Baca jugalah buku", Some((read_also, " jugalah buku")));
+        check("Membaca juga perlu", None);
+        check("Baca", Some((read_also, "")));
+        check("Editor’s Pick: Harga", Some((read_also, ": Harga")));
+    }
+
+    #[test]
+    fn prefers_the_longest_phrase() {
+        let advertisement = RemovedKind::Advertisement;
+        check(
+            "ADVERTISEMENT SCROLL TO CONTINUE WITH CONTENT",
+            Some((advertisement, "")),
+        );
+        check(
+            "Advertisement . Scroll to see content",
+            Some((advertisement, "")),
+        );
+        check(
+            "Advertisement rules change",
+            Some((advertisement, " rules change")),
+        );
+    }
+
+    #[test]
+    fn finds_phrases_over_a_line_break() {
+        let hit = PHRASES.broken("Cek Berita dan Artikel yang lain di Google", "News");
+        assert_eq!(hit.map(|hit| hit.kind), Some(RemovedKind::Promo));
+        assert_eq!(
+            PHRASES.broken("Cek Berita", "dan Artikel yang lain di Google News"),
+            None
+        );
+        assert_eq!(
+            PHRASES.broken("Cek Berita dan Artikel yang lain di Google", "Newsroom"),
+            None
+        );
+    }
+
+    #[test]
+    fn tables_are_lower_case_sorted_and_unique() {
+        for (kind, phrases) in TABLES.iter().copied().flatten() {
+            for phrase in *phrases {
+                assert!(
+                    phrase.words.bytes().all(|byte| byte.is_ascii_lowercase()
+                        || byte.is_ascii_digit()
+                        || byte == b' '),
+                    "{kind:?}: {}",
+                    phrase.words
+                );
+            }
+            for pair in phrases.windows(2) {
+                assert!(
+                    pair[0].words < pair[1].words,
+                    "{kind:?}: {} before {}",
+                    pair[0].words,
+                    pair[1].words
+                );
+            }
+        }
+        let entries = PHRASES.entries.iter();
+        let mut all: Vec<(&str, String)> = entries
+            .map(|(_, _, phrase)| (phrase.words, format!("{:?}", phrase.extent)))
+            .collect();
+        all.sort();
+        for pair in all.windows(2) {
+            assert_ne!(pair[0], pair[1]);
+        }
+    }
+}
