@@ -227,10 +227,10 @@ const PROMO: &[Phrase] = &[
     opens("add us as a preferred source"),
     // `Download our app for the latest news`
     opens("download our app"),
-    // `Follow us on Facebook`
-    opens("follow us"),
     // `Follow our WhatsApp channel`
     opens("follow our"),
+    // `Follow us on Facebook`
+    opens("follow us"),
     // `Follow WhatsApp Channel`
     opens("follow whatsapp channel"),
     // `Get our new app for the latest news`
