@@ -32,3 +32,21 @@ pub enum Error {
         n_blocks: usize,
     },
 }
+
+impl Error {
+    /// A stable name of the kind of failure, for logs and counters: `empty`, `too_large`, `binary`, `no_article`.
+    ///
+    /// ```
+    /// let error = warta::extract("").unwrap_err();
+    /// assert_eq!(error.kind(), "empty");
+    /// ```
+    #[must_use]
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::Empty => "empty",
+            Self::TooLarge { .. } => "too_large",
+            Self::Binary { .. } => "binary",
+            Self::NoArticle { .. } => "no_article",
+        }
+    }
+}

@@ -1,5 +1,7 @@
 //! A date as it was read: the text, its EDTF form, and the point in time where that can be known.
 
+use std::fmt;
+
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
 
 use super::Edtf;
@@ -43,6 +45,17 @@ impl Resolved {
             Self::Instant(instant) => instant.date_naive(),
             Self::Local(local) => local.date(),
             Self::Day(day) => *day,
+        }
+    }
+}
+
+/// As in JSON.
+impl fmt::Display for Resolved {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Instant(instant) => write!(f, "{}", instant.to_rfc3339()),
+            Self::Local(local) => write!(f, "{}", local.format("%Y-%m-%dT%H:%M:%S")),
+            Self::Day(day) => write!(f, "{day}"),
         }
     }
 }

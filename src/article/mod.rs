@@ -17,6 +17,9 @@
 mod block;
 mod date;
 mod edtf;
+mod json;
+mod json_ld;
+mod markdown;
 mod people;
 
 pub use block::{Block, BlockKind, Removed, RemovedKind};
@@ -102,5 +105,38 @@ impl Article {
     pub fn text(&self) -> String {
         let texts: Vec<&str> = self.body.iter().map(|block| block.text.as_str()).collect();
         texts.join("\n\n")
+    }
+
+    /// The article as Markdown: front matter with the typed fields, then headline, deck and body.
+    ///
+    /// The values of the front matter are JSON, so that both YAML and JSON readers take them.
+    /// Characters that mean something in Markdown are escaped: a reader gets every text back as it was.
+    ///
+    /// ```
+    /// let article = warta::extract("Judul Berita\n\nKalimat pertama berita ini cukup panjang untuk dibaca.")?;
+    /// assert!(article.to_markdown().ends_with(
+    ///     "\n# Judul Berita\n\nKalimat pertama berita ini cukup panjang untuk dibaca.\n"
+    /// ));
+    /// # Ok::<(), warta::Error>(())
+    /// ```
+    #[must_use]
+    pub fn to_markdown(&self) -> String {
+        markdown::write(self)
+    }
+
+    /// The article as JSON-LD, a schema.org [`NewsArticle`](https://schema.org/NewsArticle).
+    ///
+    /// A date without a year is left out: schema.org cannot say it.
+    ///
+    /// ```
+    /// let article = warta::extract("Judul Berita\n\nKalimat pertama berita ini cukup panjang untuk dibaca.")?;
+    /// assert!(article.to_json_ld().starts_with(
+    ///     r#"{"@context":"https://schema.org","@type":"NewsArticle","headline":"Judul Berita","#
+    /// ));
+    /// # Ok::<(), warta::Error>(())
+    /// ```
+    #[must_use]
+    pub fn to_json_ld(&self) -> String {
+        json_ld::write(self)
     }
 }

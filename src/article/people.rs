@@ -48,6 +48,21 @@ pub enum BylineRole {
     Contributor,
 }
 
+impl BylineRole {
+    /// The name of the role, as in JSON.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Reporter => "reporter",
+            Self::Writer => "writer",
+            Self::Editor => "editor",
+            Self::Photographer => "photographer",
+            Self::Translator => "translator",
+            Self::Contributor => "contributor",
+        }
+    }
+}
+
 /// The caption of a picture or video.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

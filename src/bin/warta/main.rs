@@ -1,13 +1,17 @@
-//! The `warta` command: a thin shell over the library.
+//! The `warta` command: a thin shell over the library, one file per subcommand.
 
 mod batch;
 mod extract;
+mod failure;
+mod request;
+
+use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-/// Turns raw news pages into typed articles.
+/// Turns raw news pages, plain text or HTML, into typed articles.
 #[derive(Debug, Parser)]
-#[command(version, about)]
+#[command(name = "warta", version, about, after_help = failure::STATUSES)]
 struct Cli {
     #[command(subcommand)]
     command: Command,
@@ -15,15 +19,22 @@ struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Extract the article of one dump.
     Extract(extract::Args),
-    /// Extract many: NDJSON in, NDJSON out, in input order.
     Batch(batch::Args),
 }
 
-fn main() -> anyhow::Result<()> {
-    match Cli::parse().command {
+fn main() -> ExitCode {
+    let outcome = match Cli::parse().command {
         Command::Extract(args) => extract::run(&args),
         Command::Batch(args) => batch::run(&args),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            if !failure.is_quiet() {
+                eprintln!("warta: {failure}");
+            }
+            failure.status()
+        }
     }
 }
