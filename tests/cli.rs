@@ -321,3 +321,27 @@ fn csv_has_one_row_a_record() {
         assert_eq!(fs::read(&path).unwrap(), whole, "{n_bytes}");
     }
 }
+
+#[test]
+fn killed_runs_lose_and_double_nothing() {
+    let folder = folder("kill");
+    let input = folder.join("in.ndjson");
+    fs::write(&input, records(20_000)).unwrap();
+    let run = |name: &str| {
+        let mut command = warta(["batch", "--quiet", "--resume", "-o"]);
+        command.arg(folder.join(name)).arg(&input);
+        command
+    };
+    assert!(run("whole.ndjson").status().unwrap().success());
+    for delay_ms in [3, 40, 90, 20, 130] {
+        let mut child = run("killed.ndjson").spawn().unwrap();
+        std::thread::sleep(std::time::Duration::from_millis(delay_ms));
+        // SIGKILL: nothing can be put in order.
+        child.kill().unwrap();
+        child.wait().unwrap();
+    }
+    assert!(run("killed.ndjson").status().unwrap().success());
+    let read = |name: &str| fs::read(folder.join(name)).unwrap();
+    assert!(read("whole.ndjson") == read("killed.ndjson"));
+    assert!(!folder.join("killed.ndjson.part").exists());
+}

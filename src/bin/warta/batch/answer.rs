@@ -8,9 +8,9 @@ use serde_json::value::RawValue;
 use warta::{Article, Extractor, Language};
 
 use super::Format;
-use super::reader::{Chunk, Item, ItemKind};
+use super::reader::{Chunk, Item, ItemKind, Page};
 use super::table;
-use crate::request::parse_time;
+use crate::request::{extract_bytes, parse_time};
 
 /// The answers to one chunk.
 #[derive(Debug, Default)]
@@ -105,6 +105,7 @@ impl Answerer {
                 },
                 ..refusal
             }),
+            ItemKind::Page(page) => self.answer_page(page, bytes),
             ItemKind::Refused { kind, message, .. } => Err(Refusal {
                 kind,
                 message: message.clone(),
@@ -149,6 +150,40 @@ impl Answerer {
         };
         Ok(extractor.extract(&dump)?)
     }
+
+    fn answer_page(&self, page: &Page, bytes: &[u8]) -> Result<Article, Refusal> {
+        let mut extractor = self.extractor.clone();
+        if let Some(url) = &page.url {
+            extractor = extractor.url(url);
+        }
+        if let Some(fetched_at) = page.fetched_at {
+            extractor = extractor.fetched_at(fetched_at);
+        }
+        let mut content_type = None;
+        let mut body = Cow::Borrowed(bytes);
+        if let Some(head) = &page.head {
+            if !(200..300).contains(&head.status) {
+                return Err(Refusal {
+                    kind: "http_status",
+                    message: format!("expected status 200, found {}", head.status),
+                });
+            }
+            content_type = head.content_type.as_deref();
+            let encoded = bytes.get(head.len_bytes..).unwrap_or_default();
+            body = head
+                .body(encoded, Extractor::DEFAULT_MAX_BYTES)
+                .map_err(|message| Refusal {
+                    kind: "content_encoding",
+                    message,
+                })?;
+        }
+        extractor = extractor.format(if page.is_text {
+            warta::Format::Text
+        } else {
+            warta::Format::Html
+        });
+        Ok(extract_bytes(&extractor, &body, content_type)?)
+    }
 }
 
 fn record_error(message: String) -> Refusal {
@@ -165,11 +200,14 @@ pub(crate) fn id_of(item: &Item, bytes: &[u8]) -> String {
             .get(item.range.clone())
             .and_then(id_in)
             .unwrap_or_else(|| "null".into()),
-        ItemKind::Refused { id, .. } => id
-            .as_ref()
-            .and_then(|id| serde_json::to_string(id).ok())
-            .unwrap_or_else(|| "null".into()),
+        ItemKind::Refused { id, .. } => quoted(id.as_ref()),
+        ItemKind::Page(page) => quoted(page.id.as_ref()),
     }
+}
+
+fn quoted(id: Option<&String>) -> String {
+    id.and_then(|id| serde_json::to_string(id).ok())
+        .unwrap_or_else(|| "null".into())
 }
 
 /// The `id` of a line of NDJSON, if it has one.

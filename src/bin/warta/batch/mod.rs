@@ -4,6 +4,7 @@
 //! thread writes the answers in order. Chunks on their way are bounded in number and in bytes.
 
 mod answer;
+mod archive;
 mod ndjson;
 mod pipeline;
 mod reader;
@@ -29,6 +30,7 @@ use crate::request::{parse_language, parse_time};
 /// Extract many records on all cores, in input order
 ///
 /// Reads NDJSON, one record a line: {"id", "text" | "html", "url"?, "fetched_at"?, "language"?}.
+/// Reads WARC (HTML responses) and WET files too. All may be gzipped; what an input is shows in its first bytes.
 ///
 /// Writes one line a record: {"id", "article"} or {"id", "error": {"kind", "message"}}.
 #[derive(Debug, clap::Args)]
@@ -118,7 +120,7 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
     }
     sink.finish()?;
     if !args.quiet {
-        summary.print();
+        summary.print(report.n_passed_over);
     }
     if report.n_damaged > 0 {
         return Err(Failure::Damaged {

@@ -4,6 +4,7 @@
 
 use std::io::{self, Read};
 
+use super::archive::Damage;
 use super::reader::{Chunk, Intake, Item, ItemKind, Stop};
 
 /// Bytes asked of the source at a time.
@@ -22,7 +23,19 @@ pub(crate) fn read(source: &mut dyn Read, intake: &mut Intake<'_>) -> Result<(),
     let mut in_long_line = false;
     loop {
         let n_before = buffer.len();
-        let is_end = fill(source, &mut buffer)? == 0;
+        let is_end = match fill(source, &mut buffer) {
+            Ok(n_read) => n_read == 0,
+            Err(error) => match Damage::of(&error) {
+                Some(damage) => {
+                    // The line that was begun is lost with the rest of its gzip member.
+                    buffer.clear();
+                    in_long_line = false;
+                    intake.refuse(&damage.to_string())?;
+                    continue;
+                }
+                None => return Err(error.into()),
+            },
+        };
         if is_start && (is_end || buffer.len() >= BOM.len()) {
             is_start = false;
             if buffer.starts_with(BOM) {

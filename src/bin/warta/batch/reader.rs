@@ -1,10 +1,14 @@
 //! The reading end: opens the inputs one after another and cuts them into chunks of records.
 
 use std::fs::File;
-use std::io::{self, Read};
+use std::io::{self, Cursor, Read};
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
+use chrono::{DateTime, FixedOffset};
+use warta::Extractor;
+
+use super::archive::{self, Damage, Gunzip, Head};
 use super::ndjson;
 use super::pipeline::{Closed, Feed};
 use super::sink::Done;
@@ -33,12 +37,26 @@ pub(crate) struct Item {
 pub(crate) enum ItemKind {
     /// A line of NDJSON, with its number in the file, from 1.
     Line { number: u64 },
+    /// A page or a text from a web archive.
+    Page(Box<Page>),
     /// Something that could not be read; there are no bytes.
     Refused {
         id: Option<String>,
         kind: &'static str,
         message: String,
     },
+}
+
+/// What an archive says of a page or text.
+#[derive(Debug)]
+pub(crate) struct Page {
+    pub(crate) id: Option<String>,
+    pub(crate) url: Option<String>,
+    pub(crate) fetched_at: Option<DateTime<FixedOffset>>,
+    /// The bytes are text, not HTML.
+    pub(crate) is_text: bool,
+    /// The head of the HTTP message, which stands before the body.
+    pub(crate) head: Option<Head>,
 }
 
 /// How reading went.
@@ -48,6 +66,8 @@ pub(crate) struct Report {
     pub(crate) failure: Option<Failure>,
     /// Places where some of the input is lost.
     pub(crate) n_damaged: u64,
+    /// Records of archives that hold no page.
+    pub(crate) n_passed_over: u64,
 }
 
 /// One input.
@@ -105,11 +125,15 @@ pub(crate) fn read_all(inputs: &[Input], done: Done, feed: &mut Feed) -> Report 
         feed,
         n_to_skip: done.n_records,
         last_id: done.last_id,
+        name: String::new(),
         report: Report::default(),
     };
     for input in inputs {
         let outcome = match input.open() {
-            Ok(mut source) => ndjson::read(&mut source, &mut intake),
+            Ok(source) => {
+                intake.name = input.path().display().to_string();
+                read_input(source, &mut intake)
+            }
             Err(error) => Err(Stop::Input(error)),
         };
         match outcome {
@@ -132,6 +156,51 @@ pub(crate) fn read_all(inputs: &[Input], done: Done, feed: &mut Feed) -> Report 
         )));
     }
     intake.report
+}
+
+/// Bytes that tell what an input is.
+const N_PEEKED: usize = 8;
+
+/// Reads one input, whatever it is.
+fn read_input(mut source: Box<dyn Read>, intake: &mut Intake<'_>) -> Result<(), Stop> {
+    let mut start = peek(&mut source, intake)?;
+    if start.starts_with(&[0x1f, 0x8b]) {
+        source = Box::new(Gunzip::new(Cursor::new(start).chain(source)));
+        start = peek(&mut source, intake)?;
+    }
+    let is_archive = start.starts_with(b"WARC/");
+    let mut source = Cursor::new(start).chain(source);
+    if is_archive {
+        archive::read(source, MAX_PAYLOAD_BYTES, intake)
+    } else {
+        ndjson::read(&mut source, intake)
+    }
+}
+
+/// More of a payload is not kept: what is longer than this is refused by the extractor.
+const MAX_PAYLOAD_BYTES: usize = Extractor::DEFAULT_MAX_BYTES + (128 << 10);
+
+/// Reads the first bytes of a source.
+fn peek(source: &mut impl Read, intake: &mut Intake<'_>) -> Result<Vec<u8>, Stop> {
+    let mut start = vec![0; N_PEEKED];
+    let mut n_read = 0;
+    while n_read < N_PEEKED {
+        match source.read(start.get_mut(n_read..).unwrap_or_default()) {
+            Ok(0) => break,
+            Ok(n_bytes) => n_read += n_bytes,
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => match Damage::of(&error) {
+                // The start is lost; the next member is as good.
+                Some(damage) => {
+                    n_read = 0;
+                    intake.refuse(&damage.to_string())?;
+                }
+                None => return Err(error.into()),
+            },
+        }
+    }
+    start.truncate(n_read);
+    Ok(start)
 }
 
 /// Why reading stops early.
@@ -163,6 +232,8 @@ pub(crate) struct Intake<'a> {
     feed: &'a mut Feed,
     n_to_skip: u64,
     last_id: Option<String>,
+    /// The input that is being read, for messages.
+    name: String,
     report: Report,
 }
 
@@ -184,6 +255,33 @@ impl Intake<'_> {
             self.feed.send(chunk)?;
         }
         Ok(())
+    }
+
+    /// Counts a place where input is lost, and tells it.
+    pub(crate) fn damaged(&mut self, message: &str) {
+        self.report.n_damaged += 1;
+        eprintln!("warta: {}: {message}", self.name);
+    }
+
+    /// Counts a record that holds no page.
+    pub(crate) fn passed_over(&mut self) {
+        self.report.n_passed_over += 1;
+    }
+
+    /// Has a damaged place answered by an error.
+    pub(crate) fn refuse(&mut self, message: &str) -> Result<(), Stop> {
+        self.damaged(message);
+        self.push(Chunk {
+            bytes: Vec::new(),
+            items: vec![Item {
+                range: 0..0,
+                kind: ItemKind::Refused {
+                    id: None,
+                    kind: "damaged",
+                    message: message.into(),
+                },
+            }],
+        })
     }
 
     /// The last record of the output must be the last one that is passed over.

@@ -44,7 +44,7 @@ impl Summary {
     }
 
     /// One line on standard error.
-    pub(crate) fn print(&self) {
+    pub(crate) fn print(&self, n_passed_over: u64) {
         let seconds = self.start.elapsed().as_secs_f64().max(1e-9);
         let n_errors = self.n_errors();
         let mut line = format!(
@@ -62,6 +62,9 @@ impl Summary {
         }
         if self.n_resumed > 0 {
             line += &format!(", {} from an earlier run", self.n_resumed);
+        }
+        if n_passed_over > 0 {
+            line += &format!(", {n_passed_over} records without a page");
         }
         #[expect(clippy::cast_precision_loss, reason = "a rate for the eye")]
         let (megabytes, rate) = {

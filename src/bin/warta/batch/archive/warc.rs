@@ -1,0 +1,351 @@
+//! The records of a WARC stream (ISO 28500), one after another, read on behind damage.
+
+use std::io::{self, BufRead, BufReader, Read};
+
+use memchr::memmem;
+
+use super::{Damage, Head};
+use crate::batch::reader::{Chunk, Intake, Item, ItemKind, Page, Stop};
+use crate::request::parse_time;
+
+/// Every record starts with this at the start of a line.
+const VERSION: &[u8] = b"WARC/";
+
+/// A longer head of a record is none.
+const MAX_HEAD_BYTES: usize = 64 << 10;
+
+/// Records go to the workers in chunks of about this size.
+const CHUNK_BYTES: usize = 256 << 10;
+
+/// Reads a source to its end. Of a longer payload than `max_bytes` only the start is kept.
+pub(crate) fn read(
+    source: impl Read,
+    max_bytes: usize,
+    intake: &mut Intake<'_>,
+) -> Result<(), Stop> {
+    let mut archive = Archive {
+        source: BufReader::with_capacity(CHUNK_BYTES, source),
+        pending: Vec::new(),
+        n_pending_read: 0,
+        n_credit_bytes: 0,
+    };
+    let mut chunk = Chunk::default();
+    loop {
+        let start = chunk.bytes.len();
+        let kind = match archive.next(max_bytes, &mut chunk.bytes)? {
+            Next::End => break,
+            Next::Record(record) => record.into_item(&chunk.bytes, start),
+            Next::Damaged { id, what } => {
+                chunk.bytes.truncate(start);
+                intake.damaged(&what);
+                Some(ItemKind::Refused {
+                    id,
+                    kind: "damaged",
+                    message: what,
+                })
+            }
+        };
+        if let Some(kind) = kind {
+            let range = start..chunk.bytes.len();
+            chunk.items.push(Item { range, kind });
+        } else {
+            chunk.bytes.truncate(start);
+            intake.passed_over();
+        }
+        if chunk.bytes.len() >= CHUNK_BYTES {
+            intake.push(std::mem::take(&mut chunk))?;
+        }
+    }
+    intake.push(chunk)
+}
+
+/// What comes next in an archive.
+enum Next {
+    Record(Record),
+    Damaged { id: Option<String>, what: String },
+    End,
+}
+
+/// The head of a record, as far as it is of use.
+#[derive(Debug, Default)]
+struct Record {
+    kind: String,
+    id: Option<String>,
+    url: Option<String>,
+    date: Option<String>,
+    content_type: String,
+    n_bytes: Option<u64>,
+}
+
+impl Record {
+    fn parse(lines: &[u8]) -> Self {
+        let mut record = Self::default();
+        for line in lines.split(|&byte| byte == b'\n') {
+            let Some(colon) = memchr::memchr(b':', line) else {
+                continue;
+            };
+            let (name, value) = line.split_at(colon);
+            let value = String::from_utf8_lossy(value.get(1..).unwrap_or_default());
+            let value = value.trim();
+            match name.to_ascii_lowercase().as_slice() {
+                b"warc-type" => record.kind = value.to_ascii_lowercase(),
+                b"warc-record-id" => record.id = Some(value.into()),
+                // Some writers put the address in angle brackets.
+                b"warc-target-uri" => record.url = Some(value.trim_matches(['<', '>']).into()),
+                b"warc-date" => record.date = Some(value.into()),
+                b"content-type" => record.content_type = value.to_ascii_lowercase(),
+                b"content-length" => record.n_bytes = value.parse().ok(),
+                _ => {}
+            }
+        }
+        record
+    }
+
+    /// The record as a request, unless it holds no page: images, requests, metadata.
+    fn into_item(self, bytes: &[u8], start: usize) -> Option<ItemKind> {
+        let payload = bytes.get(start..).unwrap_or_default();
+        let head = match self.kind.as_str() {
+            "response" => {
+                let head = Head::parse(payload)?;
+                let body = payload.get(head.len_bytes..).unwrap_or_default();
+                let is_page = head
+                    .content_type
+                    .as_deref()
+                    .map_or_else(|| starts_like_html(body), is_html);
+                is_page.then_some(Some(head))?
+            }
+            "resource" if is_html(&self.content_type) => None,
+            "conversion" if self.content_type.starts_with("text/plain") => None,
+            _ => return None,
+        };
+        Some(ItemKind::Page(Box::new(Page {
+            id: self.id,
+            url: self.url,
+            // A date that cannot be read is as good as none.
+            fetched_at: self.date.and_then(|date| parse_time(&date).ok()),
+            is_text: self.kind == "conversion",
+            head,
+        })))
+    }
+}
+
+fn is_html(content_type: &str) -> bool {
+    let content_type = content_type.to_ascii_lowercase();
+    content_type.starts_with("text/html") || content_type.starts_with("application/xhtml+xml")
+}
+
+fn starts_like_html(body: &[u8]) -> bool {
+    let start = body.trim_ascii_start();
+    let start = start
+        .get(..start.len().min(9))
+        .unwrap_or_default()
+        .to_ascii_lowercase();
+    start.starts_with(b"<!doctype") || start.starts_with(b"<html")
+}
+
+/// A stream of records with a place to put back what was read too far.
+struct Archive<R> {
+    source: BufReader<R>,
+    pending: Vec<u8>,
+    n_pending_read: usize,
+    /// Bytes that may be put back: as many as were read, so that time stays linear.
+    n_credit_bytes: usize,
+}
+
+impl<R: Read> Archive<R> {
+    fn fill(&mut self) -> io::Result<&[u8]> {
+        if self.n_pending_read < self.pending.len() {
+            return Ok(self.pending.get(self.n_pending_read..).unwrap_or_default());
+        }
+        loop {
+            match self.source.fill_buf() {
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(error) => return Err(error),
+                Ok(_) => return self.source.fill_buf(),
+            }
+        }
+    }
+
+    fn consume(&mut self, n_bytes: usize) {
+        if self.n_pending_read < self.pending.len() {
+            self.n_pending_read += n_bytes;
+        } else {
+            self.source.consume(n_bytes);
+            self.n_credit_bytes += n_bytes;
+        }
+    }
+
+    fn put_back(&mut self, bytes: &[u8]) {
+        if bytes.len() <= self.n_credit_bytes {
+            self.n_credit_bytes -= bytes.len();
+            let mut pending = bytes.to_vec();
+            pending.extend_from_slice(self.pending.get(self.n_pending_read..).unwrap_or_default());
+            self.pending = pending;
+            self.n_pending_read = 0;
+        }
+    }
+
+    /// The next record, its payload appended to `payload`.
+    fn next(&mut self, max_bytes: usize, payload: &mut Vec<u8>) -> io::Result<Next> {
+        let mut id = None;
+        match self.try_next(max_bytes, payload, &mut id) {
+            Err(error) => match Damage::of(&error) {
+                Some(damage) => Ok(Next::Damaged {
+                    id,
+                    what: damage.to_string(),
+                }),
+                None => Err(error),
+            },
+            outcome => outcome,
+        }
+    }
+
+    fn try_next(
+        &mut self,
+        max_bytes: usize,
+        payload: &mut Vec<u8>,
+        id: &mut Option<String>,
+    ) -> io::Result<Next> {
+        if !self.skip_breaks()? {
+            return Ok(Next::End);
+        }
+        let mut lines = Vec::new();
+        self.line(&mut lines)?;
+        if !lines.starts_with(VERSION) {
+            self.resync()?;
+            return Ok(damaged(None, "expected a WARC record, found other data"));
+        }
+        loop {
+            let start = lines.len();
+            self.line(&mut lines)?;
+            let line = lines.get(start..).unwrap_or_default();
+            if line.trim_ascii().is_empty() || lines.len() > MAX_HEAD_BYTES {
+                break;
+            }
+        }
+        let record = Record::parse(&lines);
+        id.clone_from(&record.id);
+        let Some(n_bytes) = record.n_bytes else {
+            self.resync()?;
+            return Ok(damaged(
+                record.id,
+                "expected the length of the record, found none",
+            ));
+        };
+        let start = payload.len();
+        let is_whole = self.payload(n_bytes, max_bytes, payload)?;
+        // The end of the record is also where the checksum of its gzip member is met.
+        let is_aligned = self.is_aligned()?;
+        if is_whole && is_aligned {
+            return Ok(Next::Record(record));
+        }
+        let payload = payload.get(start..).unwrap_or_default();
+        if let Some(idx) = memmem::find(payload, b"\nWARC/1.") {
+            // The length was too long: the next records are inside.
+            self.put_back(payload.get(idx + 1..).unwrap_or_default());
+        } else if !is_aligned {
+            self.resync()?;
+        }
+        Ok(damaged(
+            record.id,
+            "expected the end of the record, found more or less of it",
+        ))
+    }
+
+    /// Appends a payload; tells whether it is all there.
+    fn payload(
+        &mut self,
+        n_bytes: u64,
+        max_bytes: usize,
+        payload: &mut Vec<u8>,
+    ) -> io::Result<bool> {
+        let mut n_left = n_bytes;
+        let mut n_room = max_bytes;
+        while n_left > 0 {
+            let ahead = self.fill()?;
+            if ahead.is_empty() {
+                return Ok(false);
+            }
+            let n_here = ahead
+                .len()
+                .min(usize::try_from(n_left).unwrap_or(usize::MAX));
+            let n_kept = n_here.min(n_room);
+            payload.extend_from_slice(ahead.get(..n_kept).unwrap_or_default());
+            n_room -= n_kept;
+            n_left -= n_here as u64;
+            self.consume(n_here);
+        }
+        Ok(true)
+    }
+
+    /// Passes over line breaks; tells whether anything comes behind them.
+    fn skip_breaks(&mut self) -> io::Result<bool> {
+        loop {
+            let ahead = self.fill()?;
+            if ahead.is_empty() {
+                return Ok(false);
+            }
+            let is_break = |byte: &&u8| matches!(byte, b'\r' | b'\n');
+            let n_breaks = ahead.iter().take_while(is_break).count();
+            if n_breaks == 0 {
+                return Ok(true);
+            }
+            self.consume(n_breaks);
+        }
+    }
+
+    /// Behind a payload stand line breaks, and then the end or another record.
+    fn is_aligned(&mut self) -> io::Result<bool> {
+        if !self.skip_breaks()? {
+            return Ok(true);
+        }
+        let ahead = self.fill()?;
+        let n_bytes = ahead.len().min(VERSION.len());
+        Ok(ahead.get(..n_bytes) == VERSION.get(..n_bytes))
+    }
+
+    /// Appends a line with its break, or as much of it as a head may hold.
+    fn line(&mut self, line: &mut Vec<u8>) -> io::Result<()> {
+        let start = line.len();
+        loop {
+            let ahead = self.fill()?;
+            if ahead.is_empty() {
+                return Ok(());
+            }
+            let end = memchr::memchr(b'\n', ahead).map(|idx| idx + 1);
+            let n_here = end.unwrap_or(ahead.len());
+            if line.len() - start < MAX_HEAD_BYTES {
+                line.extend_from_slice(ahead.get(..n_here).unwrap_or_default());
+            }
+            self.consume(n_here);
+            if end.is_some() {
+                return Ok(());
+            }
+        }
+    }
+
+    /// Passes over lines up to one that starts a record.
+    fn resync(&mut self) -> io::Result<()> {
+        loop {
+            let ahead = self.fill()?;
+            // A buffer may end inside the mark; the rest of such a line is passed over with it.
+            if ahead.is_empty() || ahead.starts_with(VERSION) {
+                return Ok(());
+            }
+            match memchr::memchr(b'\n', ahead) {
+                Some(idx) => self.consume(idx + 1),
+                None => {
+                    let n_bytes = ahead.len();
+                    self.consume(n_bytes);
+                }
+            }
+        }
+    }
+}
+
+fn damaged(id: Option<String>, what: &str) -> Next {
+    Next::Damaged {
+        id,
+        what: what.into(),
+    }
+}
