@@ -5,6 +5,7 @@ mod clean;
 pub(crate) mod charset;
 #[cfg(feature = "html")]
 mod html;
+mod segment;
 mod text;
 mod wrap;
 

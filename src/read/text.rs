@@ -8,7 +8,7 @@
 
 use memchr::memchr2_iter;
 
-use super::{clean::clean, wrap};
+use super::{clean::clean, segment, wrap};
 use crate::Error;
 use crate::raw::{Document, Markup, RawBlock, RawKind, Shape};
 
@@ -36,10 +36,12 @@ pub(super) fn read(dump: &str) -> Result<Document<'_>, Error> {
     lines.push(dump.get(start..).unwrap_or_default());
     let mut blocks = lines.blocks;
     wrap::join(&mut blocks);
-    Ok(Document {
+    let mut document = Document {
         blocks,
         ..Document::default()
-    })
+    };
+    segment::split(&mut document);
+    Ok(document)
 }
 
 /// Fails for data that is no text: an image, an archive, a text in UTF-16.
