@@ -218,3 +218,14 @@ pub(crate) const COPYRIGHT_ENDS: &[&str] = &[
 
 /// Words that may stand between `Lihat juga` and a title: `Lihat juga video: …`.
 pub(crate) const MEDIA_WORDS: &[&str] = &["foto", "infografis", "podcast", "siniar", "video"];
+
+/// Labels of credits that scrapers glue behind the last sentence: `… katanya.Pewarta: Sari DewiEditor: Budi`.
+pub(crate) const CREDIT_LABELS: &[&str] = &[
+    "editor",
+    "fotografer",
+    "penulis",
+    "pewarta",
+    "redaktur",
+    "reporter",
+    "sumber",
+];

@@ -7,6 +7,7 @@
 //! each can look at the neighbors of a block, dropped or not. What is uncertain stays: a paragraph
 //! that is lost is worse than a teaser that is left.
 
+mod anchor;
 mod duplicate;
 mod inline;
 mod markup;
@@ -20,14 +21,14 @@ use crate::raw::{Container, Document, Metadata, Pruned, RawBlock};
 /// The rules, in the order in which they run.
 ///
 /// - Rules that choose the region of the page come first: what lies outside needs no closer look.
+/// - Then lines are cut into the pieces that were glued together, so that each piece is judged alone.
 /// - Inserts go before duplicates, so that a repeated `Baca juga` is still called by its name.
-/// - Cuts inside a block come last and look only at blocks that stay.
 const RULES: &[Rule] = &[
     markup::mark,
     region::mark,
+    inline::cut,
     phrases::mark,
     duplicate::mark,
-    inline::cut,
 ];
 
 /// A rule marks blocks of the draft as removed, or cuts pieces out of them.

@@ -122,7 +122,7 @@ pub(super) fn proves(hit: Hit, head: &str, body: &str) -> bool {
 const MIN_NOTICE_BYTES: usize = 12;
 
 /// A title follows: a mark, a capital, a number, or the word for what there is to see.
-fn is_title_ahead(rest: &str) -> bool {
+pub(super) fn is_title_ahead(rest: &str) -> bool {
     let ahead = rest.trim_start();
     let Some(next) = ahead.chars().next() else {
         return true;

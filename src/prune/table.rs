@@ -87,11 +87,11 @@ impl Phrases {
     }
 
     /// The phrases that may stand inside a line.
-    pub(super) fn inside(&self) -> impl Iterator<Item = &'static str> + '_ {
+    pub(super) fn inside(&self) -> impl Iterator<Item = Phrase> + '_ {
         self.entries
             .iter()
-            .filter(|(_, _, phrase)| phrase.inside != Inside::Never)
-            .map(|(_, _, phrase)| phrase.words)
+            .map(|(_, _, phrase)| *phrase)
+            .filter(|phrase| phrase.inside != Inside::Never)
     }
 }
 

@@ -268,7 +268,7 @@ const COPYRIGHT: &[Phrase] = &[
     // `All rights reserved.`
     opens("all rights reserved"),
     // `COPYRIGHT © ANTARA 2023`
-    opens("copyright").at_border(),
+    opens("copyright").anywhere(),
     // `Material may not be published, broadcast, rewritten or redistributed.`
     opens("material may not be published"),
 ];

@@ -55,7 +55,9 @@ const READ_ALSO: &[Phrase] = &[
     // `Saksikan juga video menarik berikut ini:`
     label("saksikan juga").at_border(),
     // `Saksikan Live DetikPagi:`
-    opens("saksikan live").at_border(),
+    opens("saksikan live detikpagi").at_border(),
+    // `Saksikan Live DetikSore:`
+    opens("saksikan live detiksore").at_border(),
     // `Saksikan Video Pilihan Berikut Ini:`
     label("saksikan video").at_border(),
     // `Simak: Harga Gula Naik`
