@@ -1,5 +1,7 @@
 //! Stage 4: labelled blocks become the article.
 
+mod quotes;
+
 use crate::article::{Article, Block, BlockKind, Date};
 use crate::extractor::Settings;
 use crate::raw::{Labelled, LabelledBlock, Role};
@@ -18,6 +20,7 @@ pub(crate) fn assemble(labelled: Labelled<'_>, settings: &Settings) -> Article {
     }
     article.date = printed.dates.into_iter().next();
     article.updated = printed.updates.into_iter().next();
+    quotes::fill(&mut article);
     article
 }
 

@@ -33,3 +33,6 @@ pub(crate) fn suffix(text: &str, max_bytes: usize) -> &str {
     }
     text.get(start..).unwrap_or(text)
 }
+pub mod quote;
+
+pub mod quote;

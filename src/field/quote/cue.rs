@@ -1,0 +1,472 @@
+//! The words that tie a quote to its speaker.
+//!
+//! | place | example |
+//! | --- | --- |
+//! | behind | `"…," kata Rina Sari kepada wartawan` · `"…," ujarnya` · `"…," she said` |
+//! | before | `Rina Sari mengatakan, "…"` · `Menurut Rina, "…"` · `Rina Sari: "…"` |
+//!
+//! A quote without a cue has none here; `resolve` decides whose words go on.
+//! Only the sentence that holds the quote is read, and a bounded part of that.
+
+use super::class::Class;
+use super::phrase::{self, Phrase};
+use super::token::{Form, Token, Tokens};
+
+/// What ties a quote to its speaker.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Cue<'a> {
+    /// The verb or the words in its place, as written.
+    pub(super) text: Option<&'a str>,
+    pub(super) who: Who<'a>,
+    /// The medium that carried the quote.
+    pub(super) via: Option<&'a str>,
+    pub(super) place: Place,
+}
+
+/// Where a cue stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Place {
+    Behind,
+    /// Before the quote; the quote follows a comma, a colon or the verb itself.
+    Before,
+    /// In the sentence around a quote of a few words.
+    Around,
+}
+
+/// Whom a cue points to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Who<'a> {
+    /// A name, a role or a body.
+    Phrase(Phrase<'a>),
+    /// `katanya`, `ujar dia`, or a verb alone.
+    Pronoun,
+}
+
+/// How far behind a quote its cue and speaker reach.
+const MAX_BEHIND_BYTES: usize = 420;
+
+/// How far before a quote its sentence is read.
+const MAX_BEFORE_BYTES: usize = 700;
+
+/// Who stands before the colon of an interview has no more words.
+const MAX_INTERVIEWEE_TOKENS: usize = 9;
+
+/// `text[from..]`, at most `n_bytes` of it, ends here.
+pub(super) fn ceiling(text: &str, from: usize, n_bytes: usize) -> usize {
+    let mut end = (from + n_bytes).min(text.len());
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    end.max(from)
+}
+
+fn floor(text: &str, to: usize, n_bytes: usize) -> usize {
+    let mut start = to.saturating_sub(n_bytes);
+    while !text.is_char_boundary(start) {
+        start += 1;
+    }
+    start
+}
+
+/// The cue behind a quote that ends at `from`. `limit` is where the next quote starts; `is_ended` says that
+/// the quote ends its sentence.
+pub(super) fn behind<'a>(
+    text: &'a str,
+    from: usize,
+    limit: usize,
+    is_ended: bool,
+    tokens: &mut Vec<Token<'a>>,
+) -> Option<Cue<'a>> {
+    const MAX_FILLERS: usize = 3;
+    let end = ceiling(text, from, MAX_BEHIND_BYTES).min(limit);
+    let mut stream = Tokens::new(text, from, end);
+    // Look at the first word before anything else is read.
+    let mut first = stream.next()?;
+    if matches!(first.form, Form::Comma | Form::Other) {
+        first = stream.next()?;
+    } else if first.form == Form::End {
+        first = stream.next().filter(|token| token.is_lower(Class::SAID))?;
+    }
+    if !first.is_word() {
+        return None;
+    }
+    let opens = first.class.is(Class::SAID
+        | Class::PASSIVE
+        | Class::CARRIED
+        | Class::ACCORDING
+        | Class::FILLER
+        | Class::PRONOUN
+        | Class::HEAD)
+        || matches!(first.form, Form::Capital | Form::Acronym)
+        || first.text == "the";
+    if !opens {
+        return None;
+    }
+    tokens.clear();
+    tokens.push(first);
+    tokens.extend(stream.take_while(|token| token.form != Form::End));
+    let all: &[Token<'a>] = tokens;
+    let n_fillers = all
+        .iter()
+        .take(MAX_FILLERS)
+        .take_while(|token| token.is_lower(Class::FILLER))
+        .count();
+    // `demikian kata Rina`, but `kembali` before anything else is no cue.
+    for skipped in (0..=n_fillers).rev() {
+        let cue = all
+            .get(skipped..)
+            .and_then(|tokens| verb_first(text, tokens));
+        if cue.is_some() {
+            return cue;
+        }
+    }
+    subject_first(text, all, is_ended)
+}
+
+/// `kata Rina`, `ujarnya`, `menurut Rina`, `disampaikan oleh Rina`, `dikutip dari Antara`.
+fn verb_first<'a>(text: &'a str, tokens: &[Token<'a>]) -> Option<Cue<'a>> {
+    let verb = tokens.first().filter(|token| token.form == Form::Lower)?;
+    let behind = tokens.get(1..)?;
+    let cue = |who, via| Cue {
+        text: Some(verb.text),
+        who,
+        via,
+        place: Place::Behind,
+    };
+    if verb.class.is(Class::NYA) {
+        return Some(cue(Who::Pronoun, via(text, behind)));
+    }
+    if verb.class.is(Class::SAID) && !verb.class.is(Class::FILLER)
+        || verb.class.is(Class::PASSIVE | Class::ACCORDING)
+    {
+        let n_skipped = behind
+            .iter()
+            .take(2)
+            .take_while(|token| {
+                matches!(token.text, "oleh" | "to" | "lagi" | "kembali" | "pula")
+                    || token.is_lower(Class::FILLER)
+            })
+            .count();
+        let named = behind.get(n_skipped..)?;
+        if named
+            .first()
+            .is_some_and(|token| token.class.is(Class::PRONOUN) && token.form != Form::Acronym)
+        {
+            return Some(cue(Who::Pronoun, via(text, named.get(1..)?)));
+        }
+        let Some(phrase) = phrase::read(text, named) else {
+            let is_alone = named
+                .first()
+                .is_none_or(|token| !token.is_word() || token.class.is(Class::STOP | Class::LINK));
+            let is_cue = is_alone && !verb.class.is(Class::ACCORDING | Class::ENGLISH);
+            return is_cue.then(|| cue(Who::Pronoun, via(text, named)));
+        };
+        let via = via(text, named.get(phrase.n_tokens..)?);
+        return Some(cue(Who::Phrase(phrase), via));
+    }
+    if verb.class.is(Class::CARRIED) {
+        return Some(cue(Who::Pronoun, via(text, tokens)));
+    }
+    None
+}
+
+/// `she said`, `the ministry said in a statement`, `dia menambahkan`.
+fn subject_first<'a>(text: &'a str, tokens: &[Token<'a>], is_ended: bool) -> Option<Cue<'a>> {
+    const MAX_SUBJECT_TOKENS: usize = 24;
+    let verb_idx = tokens
+        .iter()
+        .take(MAX_SUBJECT_TOKENS)
+        .position(|token| token.is_lower(Class::SAYS | Class::STANCE))?;
+    let verb = tokens.get(verb_idx)?;
+    if is_ended && !verb.class.is(Class::ENGLISH) {
+        return None;
+    }
+    let subject = tokens.get(..verb_idx)?;
+    let who = if subject.first()?.class.is(Class::PRONOUN) && subject.len() <= 3 {
+        Who::Pronoun
+    } else {
+        let phrase = phrase::read(text, subject)?;
+        let behind = subject.get(phrase.n_tokens..)?;
+        let is_next = behind
+            .iter()
+            .all(|token| token.form == Form::Comma || token.is_lower(Class::FILLER));
+        let has_clause = behind
+            .first()
+            .is_some_and(|token| token.form == Form::Comma)
+            && behind.last()?.form == Form::Comma;
+        if !(is_next || has_clause) {
+            return None;
+        }
+        Who::Phrase(phrase)
+    };
+    Some(Cue {
+        text: Some(verb.text),
+        who,
+        via: via(text, tokens.get(verb_idx + 1..)?),
+        place: Place::Behind,
+    })
+}
+
+/// The medium named in the rest of a sentence: `seperti dikutip dari Antara`, `menurut kantor berita Rusia`.
+fn via<'a>(text: &'a str, tokens: &[Token<'a>]) -> Option<&'a str> {
+    let idx = tokens
+        .iter()
+        .position(|token| token.is_lower(Class::CARRIED | Class::ACCORDING))?;
+    let verb = tokens.get(idx)?;
+    let behind = tokens.get(idx + 1..)?;
+    let n_skipped = behind
+        .iter()
+        .take(2)
+        .take_while(|token| {
+            matches!(
+                token.text,
+                "dari" | "oleh" | "by" | "from" | "to" | "melalui" | "pada" | "dalam"
+            )
+        })
+        .count();
+    let behind = behind.get(n_skipped..)?;
+    let first = behind.first()?;
+    let is_medium = first.is_lower(Class::MEDIA)
+        || (verb.class.is(Class::CARRIED)
+            && matches!(first.form, Form::Capital | Form::Acronym)
+            && !first.class.is(Class::TIME));
+    if !is_medium {
+        return None;
+    }
+    let n_tokens = behind
+        .iter()
+        .take(8)
+        .take_while(|token| {
+            matches!(token.form, Form::Capital | Form::Acronym) && !token.class.is(Class::TIME)
+                || token.is_lower(Class::MEDIA)
+                || (token.form == Form::Lower
+                    && !token.class.is(Class::STOP
+                        | Class::LINK
+                        | Class::TIME
+                        | Class::SAYS
+                        | Class::POINTER))
+        })
+        .count();
+    let named = behind.get(..n_tokens)?;
+    text.get(named.first()?.start..named.last()?.end())
+}
+
+/// The tokens of the sentence that reaches up to `to`, from `from` on.
+pub(super) fn sentence<'a>(text: &'a str, from: usize, to: usize, tokens: &mut Vec<Token<'a>>) {
+    tokens.clear();
+    let from = floor(text, to, MAX_BEFORE_BYTES).max(from);
+    for token in Tokens::new(text, from, to) {
+        if token.form == Form::End {
+            tokens.clear();
+        } else {
+            tokens.push(token);
+        }
+    }
+}
+
+/// The cue before a quote, in the tokens of its sentence up to the opening mark.
+pub(super) fn before<'a>(text: &'a str, tokens: &[Token<'a>]) -> Option<Cue<'a>> {
+    let last = tokens.last()?;
+    let is_pause = matches!(last.form, Form::Comma | Form::Colon);
+    let body = if is_pause {
+        tokens.get(..tokens.len() - 1)?
+    } else {
+        tokens
+    };
+    let report = report(text, body);
+    let place = if is_pause
+        || body.last().is_some_and(|token| {
+            token.class.is(Class::SAYS) || matches!(token.text, "bahwa" | "that")
+        }) {
+        Place::Before
+    } else {
+        Place::Around
+    };
+    if let Some((verb, who)) = report {
+        return Some(Cue {
+            text: Some(verb.text),
+            who,
+            via: None,
+            place,
+        });
+    }
+    // An interview: `Rina Sari: "…"`.
+    if last.text == ":" && body.len() <= MAX_INTERVIEWEE_TOKENS {
+        let phrase = phrase::read(text, body).filter(|phrase| phrase.n_tokens == body.len())?;
+        if phrase.name.is_some() || phrase.role.is_some() {
+            return Some(Cue {
+                text: None,
+                who: Who::Phrase(phrase),
+                via: None,
+                place: Place::Before,
+            });
+        }
+    }
+    None
+}
+
+/// The last verb of speech in a clause, and who speaks by it.
+fn report<'a>(text: &'a str, tokens: &[Token<'a>]) -> Option<(Token<'a>, Who<'a>)> {
+    for (idx, token) in tokens.iter().enumerate().rev() {
+        let opens = idx == 0 || token.form == Form::Lower;
+        if opens
+            && token.class.is(Class::SAID
+                | Class::SAYS
+                | Class::PASSIVE
+                | Class::STANCE
+                | Class::ACCORDING)
+            && token.form != Form::Acronym
+            && let Some(who) = speaker_of(text, tokens, idx)
+        {
+            return Some((*token, who));
+        }
+    }
+    None
+}
+
+/// Who speaks by the verb at `idx`.
+fn speaker_of<'a>(text: &'a str, tokens: &[Token<'a>], idx: usize) -> Option<Who<'a>> {
+    let verb = tokens.get(idx)?;
+    if verb.class.is(Class::NYA) {
+        return Some(Who::Pronoun);
+    }
+    if verb.class.is(Class::SAYS | Class::STANCE)
+        && let Some(who) = subject(text, tokens.get(..idx)?)
+    {
+        return Some(who);
+    }
+    if verb
+        .class
+        .is(Class::SAID | Class::PASSIVE | Class::ACCORDING)
+    {
+        let behind = tokens.get(idx + 1..)?;
+        let n_skipped = behind
+            .iter()
+            .take(2)
+            .take_while(|token| matches!(token.text, "oleh" | "to" | "lagi" | "kembali" | "by"))
+            .count();
+        let behind = behind.get(n_skipped..)?;
+        if behind.first()?.class.is(Class::PRONOUN) {
+            return Some(Who::Pronoun);
+        }
+        let phrase = phrase::read(text, behind)?;
+        let is_speaker = phrase.name.is_some()
+            || behind.first()?.class.is(Class::HEAD | Class::BODY)
+            || phrase.is_media;
+        return is_speaker.then_some(Who::Phrase(phrase));
+    }
+    None
+}
+
+/// The subject of a verb: the phrase that ends beside it, else the one that opens the sentence.
+pub(super) fn subject<'a>(text: &'a str, tokens: &[Token<'a>]) -> Option<Who<'a>> {
+    let mut opening: Option<Who<'a>> = None;
+    let mut idx = 0;
+    while let Some(token) = tokens.get(idx) {
+        let previous = idx.checked_sub(1).and_then(|idx| tokens.get(idx));
+        let is_oblique = previous.is_some_and(|token| {
+            token.form == Form::Lower
+                && token.class.is(Class::LINK | Class::STOP)
+                && !matches!(token.text, "bahwa" | "that" | "dan" | "hari")
+        });
+        if token.class.is(Class::PRONOUN) && token.form != Form::Acronym {
+            if is_beside(tokens, idx + 1) {
+                return Some(Who::Pronoun);
+            }
+            if !is_oblique {
+                opening.get_or_insert(Who::Pronoun);
+            }
+            idx += 1;
+            continue;
+        }
+        let opens = matches!(token.form, Form::Capital | Form::Acronym)
+            && !token.class.is(Class::OPENER | Class::TIME)
+            || token.is_lower(Class::HEAD);
+        let phrase = if opens {
+            tokens
+                .get(idx..)
+                .and_then(|tokens| phrase::read(text, tokens))
+        } else {
+            None
+        };
+        let Some(phrase) = phrase.filter(|phrase| phrase.n_tokens > 0) else {
+            idx += 1;
+            continue;
+        };
+        idx += phrase.n_tokens;
+        let is_person =
+            phrase.name.is_some() || phrase.role.is_some() || phrase.affiliation.is_some();
+        if !is_person || is_oblique {
+            continue;
+        }
+        if is_beside(tokens, idx) {
+            return Some(Who::Phrase(phrase));
+        }
+        if phrase.name.is_some() {
+            opening.get_or_insert(Who::Phrase(phrase));
+        }
+    }
+    opening
+}
+
+/// Nothing but a comma and adverbs stands between `idx` and the end of the tokens.
+fn is_beside(tokens: &[Token<'_>], idx: usize) -> bool {
+    const MAX_BETWEEN: usize = 3;
+    let between = tokens.get(idx..).unwrap_or_default();
+    between.len() <= MAX_BETWEEN
+        && between.iter().all(|token| {
+            token.form == Form::Comma
+                || token.is_lower(Class::FILLER)
+                || matches!(
+                    token.text,
+                    "sendiri" | "akan" | "sudah" | "telah" | "dan" | "hanya" | "di" | "juga"
+                )
+        })
+}
+
+/// Who speaks, in the last sentence of `text[from..to]` that says so; `opening` is the person who opens the
+/// last sentence.
+pub(super) fn last_speaker<'a>(
+    text: &'a str,
+    from: usize,
+    to: usize,
+    tokens: &mut Vec<Token<'a>>,
+) -> (Option<Phrase<'a>>, Option<Phrase<'a>>) {
+    let mut speaker = None;
+    let mut opening = None;
+    tokens.clear();
+    let mut close = |tokens: &mut Vec<Token<'a>>| {
+        if let Some((_, Who::Phrase(phrase))) = first_report(text, tokens) {
+            speaker = Some(phrase);
+        } else if let Some(Who::Phrase(phrase)) = subject(text, tokens) {
+            opening = Some(phrase);
+        }
+        tokens.clear();
+    };
+    for token in Tokens::new(text, from, to) {
+        if token.form == Form::End {
+            close(tokens);
+        } else {
+            tokens.push(token);
+        }
+    }
+    close(tokens);
+    (speaker, opening)
+}
+
+/// The first verb of speech in a sentence, and who speaks by it.
+fn first_report<'a>(text: &'a str, tokens: &[Token<'a>]) -> Option<(Token<'a>, Who<'a>)> {
+    for (idx, token) in tokens.iter().enumerate() {
+        let opens = idx == 0 || token.form == Form::Lower;
+        if opens
+            && token
+                .class
+                .is(Class::SAID | Class::SAYS | Class::PASSIVE | Class::ACCORDING)
+            && token.form != Form::Acronym
+            && let Some(who) = speaker_of(text, tokens, idx)
+        {
+            return Some((*token, who));
+        }
+    }
+    None
+}

@@ -1,0 +1,197 @@
+//! Quotations of an article with their speakers.
+//!
+//! Works on the finished paragraphs:
+//! `"Kami siap," kata Ketua Panitia Rina Sari.` gives the words `Kami siap,`, the cue `kata`, the
+//! speaker `Rina Sari` with the role `Ketua Panitia`; `ujarnya` three paragraphs on gives her again.
+//!
+//! | step | module |
+//! | --- | --- |
+//! | marks, and which way they face | `mark` |
+//! | pairs of marks | `span` |
+//! | the words that tie a quote to its speaker | `cue` |
+//! | name, role and body in a speaker phrase | `phrase` |
+//! | direct, partial, or no quotation | `kind` |
+//! | from the cue to a person of the article | `resolve`, `name` |
+//!
+//! Indirect speech is no quotation; it only tells who speaks. Quotes in quotes are part of the outer one.
+
+mod class;
+mod cue;
+mod kind;
+mod mark;
+mod name;
+mod phrase;
+mod resolve;
+mod span;
+mod token;
+
+use crate::article::{Person, Quote, QuoteKind};
+
+use self::cue::{Cue, Who};
+use self::kind::Setting;
+use self::resolve::{Case, Resolver};
+use self::span::{Span, Spans};
+use self::token::Token;
+
+/// What [`find`] finds.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Found {
+    /// The quotes, in order; [`Quote::block`] counts the paragraphs handed in.
+    pub quotes: Vec<Quote>,
+    /// Everybody who speaks in one of them, each once.
+    pub persons: Vec<Person>,
+}
+
+/// A span that is a quote.
+#[derive(Debug, Clone, Copy)]
+struct Draft<'a> {
+    block: usize,
+    span: Span,
+    cue: Option<Cue<'a>>,
+    kind: QuoteKind,
+}
+
+/// Finds the quotes in the paragraphs of an article.
+///
+/// An empty text keeps its place in the count and holds nothing: hand in one for what must not be searched.
+///
+/// ```
+/// use warta::field::quote;
+///
+/// let found = quote::find(&[
+///     "Ketua Panitia Rina Sari mengatakan, persiapan sudah selesai.",
+///     "\"Kami siap berangkat,\" ujarnya, Senin.",
+/// ]);
+/// let quote = &found.quotes[0];
+/// assert_eq!((quote.block, quote.text.as_str()), (1, "Kami siap berangkat,"));
+/// let speaker = quote.speaker.as_ref().map(|speaker| speaker.full_name.as_str());
+/// assert_eq!(speaker, Some("Rina Sari"));
+/// ```
+#[must_use]
+pub fn find(texts: &[&str]) -> Found {
+    let drafts = drafts(texts);
+    if drafts.is_empty() {
+        return Found::default();
+    }
+    let mut resolver = Resolver::new(texts);
+    let mut previous = None;
+    let mut quotes = Vec::with_capacity(drafts.len());
+    for draft in &drafts {
+        let case = Case {
+            block: draft.block,
+            start: draft.span.outer_start,
+            cue: draft.cue,
+            previous,
+        };
+        previous = Some((draft.block, draft.span.outer_end));
+        let words = texts
+            .get(draft.block)
+            .and_then(|text| text.get(draft.span.start..draft.span.end));
+        let speaker = resolver.speaker(&case);
+        quotes.push(Quote {
+            block: draft.block,
+            start: draft.span.start,
+            end: draft.span.end,
+            text: words.unwrap_or_default().to_owned(),
+            kind: draft.kind,
+            cue: draft.cue.and_then(|cue| cue.text).map(str::to_owned),
+            speaker,
+            via: draft.cue.and_then(via).map(str::to_owned),
+        });
+    }
+    Found {
+        quotes,
+        persons: resolver.into_persons(),
+    }
+}
+
+/// The medium that a cue names, in the place of a speaker or beside one.
+fn via(cue: Cue<'_>) -> Option<&str> {
+    match cue.who {
+        Who::Phrase(phrase) if phrase.is_media => Some(phrase.whole),
+        _ => cue.via,
+    }
+}
+
+/// The spans that are quotes, with their cues.
+fn drafts<'a>(texts: &[&'a str]) -> Vec<Draft<'a>> {
+    let mut drafts: Vec<Draft<'a>> = Vec::new();
+    let mut finder = Spans::default();
+    let mut spans = Vec::new();
+    let mut lead = Vec::new();
+    let mut tail = Vec::new();
+    for (block, text) in texts.iter().enumerate() {
+        finder.find(text, texts.get(block + 1).copied(), &mut spans);
+        let mut floor = 0;
+        for (idx, span) in spans.iter().enumerate() {
+            let limit = spans
+                .get(idx + 1)
+                .map_or(text.len(), |next| next.outer_start);
+            if let Some(draft) = draft(text, block, span, (floor, limit), &mut lead, &mut tail) {
+                drafts.push(draft);
+            }
+            floor = span.outer_end;
+        }
+    }
+    // A quote over several paragraphs has its cue where it ends.
+    let mut later: Option<Cue<'a>> = None;
+    for draft in drafts.iter_mut().rev() {
+        if draft.span.runs_on && draft.cue.is_none() {
+            draft.cue = later;
+        }
+        later = draft.cue;
+    }
+    drafts
+}
+
+fn draft<'a>(
+    text: &'a str,
+    block: usize,
+    span: &Span,
+    (floor, limit): (usize, usize),
+    lead: &mut Vec<Token<'a>>,
+    tail: &mut Vec<Token<'a>>,
+) -> Option<Draft<'a>> {
+    let words = text.get(span.start..span.end)?;
+    let is_ended = words.ends_with(['.', '!', '?', '…']);
+    cue::sentence(text, floor, span.outer_start, lead);
+    let behind = cue::behind(text, span.outer_end, limit, is_ended, tail);
+    let before = || cue::before(text, lead);
+    let cue = match behind {
+        Some(cue) if is_medium(&cue) => before().map_or(Some(cue), |before| {
+            Some(Cue {
+                via: via(cue),
+                place: cue.place,
+                ..before
+            })
+        }),
+        Some(cue) => Some(cue),
+        None => before(),
+    };
+    let goes_on = text.get(span.outer_end..).is_some_and(|rest| {
+        rest.trim_start()
+            .starts_with(|c: char| c.is_lowercase() || (c == ',' && !is_ended))
+    });
+    let setting = Setting { lead, cue, goes_on };
+    let kind = kind::of(text, span, setting)?;
+    Some(Draft {
+        block,
+        span: *span,
+        cue,
+        kind,
+    })
+}
+
+/// The cue names a medium and nobody else.
+fn is_medium(cue: &Cue<'_>) -> bool {
+    match cue.who {
+        Who::Phrase(phrase) => phrase.is_media,
+        Who::Pronoun => {
+            cue.via.is_some()
+                && cue
+                    .text
+                    .is_some_and(|text| class::of(text).is(class::Class::CARRIED))
+        }
+    }
+}

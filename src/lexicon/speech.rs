@@ -1,0 +1,58 @@
+//! Words of reported speech: the type of the tables in `<language>/speech.rs`.
+
+/// The words by which a language tells who said what.
+///
+/// Entries are single words, lower case. Forms that a rule can build are not listed: Indonesian and
+/// Malay `-nya` (`katanya`), and forms in capitals.
+#[derive(Debug)]
+pub(crate) struct Speech {
+    /// Verbs with the speaker behind them: `kata Budi`, `said Smith`.
+    pub(crate) said: &'static [&'static str],
+    /// Verbs with the speaker before them: `Budi mengatakan`, `Smith said`.
+    pub(crate) says: &'static [&'static str],
+    /// Passive verbs; the speaker follows: `disampaikan (oleh) Budi`.
+    pub(crate) passive: &'static [&'static str],
+    /// Verbs that report a stance; a few quoted words in their sentence are the subject's: `mengecam`.
+    pub(crate) stance: &'static [&'static str],
+    /// Words that carry a quote from one medium to another: `dikutip`, `dilansir`, `reported`.
+    pub(crate) carried: &'static [&'static str],
+    /// Nouns for a medium: `kantor berita`, `surat kabar`.
+    pub(crate) media: &'static [&'static str],
+    /// `menurut`, `according`.
+    pub(crate) according: &'static [&'static str],
+    /// Pronouns that stand for a speaker: `dia`, `she`.
+    pub(crate) pronouns: &'static [&'static str],
+    /// Words that point back: `itu`, `tersebut`.
+    pub(crate) pointers: &'static [&'static str],
+    /// Words that may stand between a quote and its verb, or behind the verb: `kembali`, `lagi`.
+    pub(crate) fillers: &'static [&'static str],
+    /// Nouns that open a role: `ketua`, `menteri`, `juru`.
+    pub(crate) heads: &'static str,
+    /// Forms of address and ranks before a name, no part of it: `pak`, `kombes`, `dr`.
+    pub(crate) honorifics: &'static [&'static str],
+    /// Nouns that open the name of a body: `kementerian`, `dinas`, `university`.
+    pub(crate) bodies: &'static [&'static str],
+    /// Words of offices and bodies that are no part of a person's name: `kementerian`, `umum`.
+    pub(crate) institutions: &'static str,
+    /// Countries, provinces and cities, word by word.
+    pub(crate) places: &'static str,
+    /// Small words inside a name: `bin`, `van`.
+    pub(crate) particles: &'static [&'static str],
+    /// Words that end a speaker phrase wherever they stand: `kepada`, `saat`.
+    pub(crate) stops: &'static [&'static str],
+    /// Words that end a speaker phrase once it has its name: `di`, `dari`, `of`.
+    pub(crate) links: &'static [&'static str],
+    /// Weekdays and other time words behind a name: `senin`, `kemarin`.
+    pub(crate) times: &'static [&'static str],
+    /// Words in capitals at the start of a sentence that open no name: `namun`, `sementara`.
+    pub(crate) openers: &'static [&'static str],
+    /// Words before a title of a work, an event, a nickname, a term: `bertajuk`, `istilah`.
+    pub(crate) titling: &'static [&'static str],
+}
+
+/// The tables of all languages.
+pub(crate) const TABLES: &[&Speech] = &[
+    &super::id::speech::SPEECH,
+    &super::ms::speech::SPEECH,
+    &super::en::speech::SPEECH,
+];
