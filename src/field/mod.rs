@@ -3,6 +3,7 @@
 //! They know no block and no HTML; settings reach them as plain arguments.
 
 pub mod dateline;
+pub mod quote;
 
 /// A value read from the head of a text, and what follows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,6 +34,3 @@ pub(crate) fn suffix(text: &str, max_bytes: usize) -> &str {
     }
     text.get(start..).unwrap_or(text)
 }
-pub mod quote;
-
-pub mod quote;

@@ -13,14 +13,11 @@
 //! lexicons at once; the language only decides where two of them contradict each other.
 
 pub(crate) mod boilerplate;
-<<<<<<< HEAD
 pub(crate) mod page;
 pub(crate) mod newsroom;
 pub(crate) mod outlets;
 pub(crate) mod places;
-=======
 pub(crate) mod speech;
->>>>>>> a49bb73 (Find quotes with their speakers: marks, spans, cues, the split of name and role, resolution)
 
 mod en;
 mod id;

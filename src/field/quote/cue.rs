@@ -226,7 +226,10 @@ fn via<'a>(text: &'a str, tokens: &[Token<'a>]) -> Option<&'a str> {
         .count();
     let behind = behind.get(n_skipped..)?;
     let first = behind.first()?;
-    let is_medium = first.is_lower(Class::MEDIA)
+    let is_medium = behind
+        .iter()
+        .take(2)
+        .any(|token| token.is_lower(Class::MEDIA))
         || (verb.class.is(Class::CARRIED)
             && matches!(first.form, Form::Capital | Form::Acronym)
             && !first.class.is(Class::TIME));

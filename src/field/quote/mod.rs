@@ -130,8 +130,11 @@ fn drafts<'a>(texts: &[&'a str]) -> Vec<Draft<'a>> {
                 .map_or(text.len(), |next| next.outer_start);
             if let Some(draft) = draft(text, block, span, (floor, limit), &mut lead, &mut tail) {
                 drafts.push(draft);
+                // Two quotes in one sentence of the reporter's share its verb.
+                if draft.kind == QuoteKind::Direct {
+                    floor = span.outer_end;
+                }
             }
-            floor = span.outer_end;
         }
     }
     // A quote over several paragraphs has its cue where it ends.

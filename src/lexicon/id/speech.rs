@@ -181,7 +181,7 @@ pub(crate) const SPEECH: Speech = Speech {
         "akun", "berita", "harian", "koran", "laman", "majalah", "media", "portal", "situs",
         "stasiun", "tabloid", "televisi",
     ],
-    according: &["bagi", "menurut"],
+    according: &["menurut"],
     pronouns: &[
         "beliau", "dia", "dirinya", "doi", "ia", "keduanya", "mereka", "pihaknya",
     ],
