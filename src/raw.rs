@@ -22,6 +22,27 @@ pub(crate) struct Document<'a> {
     pub(crate) containers: Vec<Container>,
 }
 
+impl Document<'_> {
+    /// The document with texts of its own, where the input was repaired on the way.
+    pub(crate) fn into_owned(self) -> Document<'static> {
+        let blocks = self.blocks.into_iter().map(|block| RawBlock {
+            kind: block.kind,
+            text: Cow::Owned(block.text.into_owned()),
+            line: block.line,
+            n_blank: block.n_blank,
+            indent: block.indent,
+            shape: block.shape,
+            markup: block.markup,
+        });
+        Document {
+            blocks: blocks.collect(),
+            metadata: self.metadata,
+            notes: self.notes,
+            containers: self.containers,
+        }
+    }
+}
+
 /// One line of a text dump or one block element of a page.
 #[derive(Debug, Clone)]
 pub(crate) struct RawBlock<'a> {

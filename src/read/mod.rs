@@ -5,9 +5,12 @@ mod clean;
 pub(crate) mod charset;
 #[cfg(feature = "html")]
 mod html;
+mod repair;
 mod segment;
 mod text;
 mod wrap;
+
+use std::borrow::Cow;
 
 use crate::Error;
 use crate::extractor::Format;
@@ -15,14 +18,27 @@ use crate::raw::Document;
 
 /// Reads a dump in the given format, or finds out which it is.
 pub(crate) fn read(dump: &str, format: Format) -> Result<Document<'_>, Error> {
-    let document = match format {
+    let repaired = match format {
         #[cfg(feature = "html")]
-        Format::Html => html::read(dump),
-        _ => text::read(dump)?,
+        Format::Html => repair::encoding(dump),
+        _ => repair::text(dump),
     };
+    let mut document = match repaired.text {
+        Cow::Borrowed(text) => parse(text, format)?,
+        Cow::Owned(text) => parse(&text, format)?.into_owned(),
+    };
+    document.notes.splice(..0, repaired.notes);
     if document.blocks.is_empty() {
         Err(Error::Empty)
     } else {
         Ok(document)
+    }
+}
+
+fn parse(text: &str, format: Format) -> Result<Document<'_>, Error> {
+    match format {
+        #[cfg(feature = "html")]
+        Format::Html => Ok(html::read(text)),
+        _ => text::read(text),
     }
 }
