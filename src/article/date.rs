@@ -9,6 +9,7 @@ use super::Edtf;
 /// A date of the story.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Date {
     /// The text that the date was read from.
@@ -26,6 +27,7 @@ pub struct Date {
 /// JSON: `"2023-10-19"`, `"2023-10-19T14:05:00"` without a zone, `"2023-10-19T14:05:00+07:00"` with one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", serde(untagged))]
 #[non_exhaustive]
 pub enum Resolved {
@@ -63,6 +65,7 @@ impl fmt::Display for Resolved {
 /// Where a date was read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Basis {

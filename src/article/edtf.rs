@@ -280,6 +280,21 @@ impl<'de> serde::Deserialize<'de> for Edtf {
     }
 }
 
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Edtf {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Edtf".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({
+            "description": "A date in EDTF (ISO 8601-2), with the precision of its text.",
+            "type": "string",
+            "pattern": r"^(\d{4}|XXXX)(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})?)?)?)?$",
+        })
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -31,11 +31,17 @@ pub use people::{
 
 use crate::Note;
 
+/// The JSON Schema (draft 2020-12) of [`Article`] as it is serialized.
+///
+/// It is made from the types by the feature `schema`, and a test keeps it current.
+pub const SCHEMA: &str = include_str!("schema.json");
+
 /// One news story, typed.
 ///
 /// Absence is `None` or an empty list: nothing is filled in by guess.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Article {
     /// The story's headline, once.

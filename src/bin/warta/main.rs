@@ -4,6 +4,7 @@ mod batch;
 mod extract;
 mod failure;
 mod request;
+mod schema;
 
 use std::process::ExitCode;
 
@@ -21,12 +22,15 @@ struct Cli {
 enum Command {
     Extract(extract::Args),
     Batch(batch::Args),
+    /// Print the JSON Schema of the article
+    Schema,
 }
 
 fn main() -> ExitCode {
     let outcome = match Cli::parse().command {
         Command::Extract(args) => extract::run(&args),
         Command::Batch(args) => batch::run(&args),
+        Command::Schema => schema::run(),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
