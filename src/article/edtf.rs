@@ -7,16 +7,27 @@ use chrono::{FixedOffset, NaiveDate};
 
 use super::Resolved;
 
-/// A date with the precision of its text: `2023-10-19T14:05+07:00`, `2023-10-19`, `2023-10`, `2023`, `XXXX-10-19`.
+/// A date with the precision of its text: `2023-10-19T14:05+07:00`, `2023-10-19`, `2023-10`, `2023`, `XXXX-10-19`,
+/// or a range of days: `2023-11-10/2023-12-02`.
 ///
 /// Rules: month and day are from 1; a day needs a month; a clock needs a day; an offset needs a clock;
 /// a day must exist in its month (29 February is accepted where the year is not said).
+/// The ends of a range are days, both with a year or both without.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Edtf {
     year: Option<i32>,
     month: Option<u8>,
     day: Option<u8>,
     clock: Option<Clock>,
+    last: Option<LastDay>,
+}
+
+/// The last day of a range.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+struct LastDay {
+    year: Option<i32>,
+    month: u8,
+    day: u8,
 }
 
 /// A clock time, with the zone if it is written.
@@ -46,6 +57,7 @@ impl Edtf {
             month: None,
             day: None,
             clock: None,
+            last: None,
         })
     }
 
@@ -58,6 +70,7 @@ impl Edtf {
             month: Some(month),
             day: None,
             clock: None,
+            last: None,
         })
     }
 
@@ -87,13 +100,52 @@ impl Edtf {
             && clock
                 .offset_minutes
                 .is_none_or(|minutes| minutes.abs() <= 14 * 60);
-        (fits && self.day.is_some()).then_some(Self {
+        (fits && self.day.is_some() && self.last.is_none()).then_some(Self {
             clock: Some(clock),
             ..self
         })
     }
 
+    /// The days from `first` to `last`. `None` where one of them is no plain day, where only one names its year,
+    /// or where the last does not come after the first.
+    ///
+    /// ```
+    /// use warta::article::Edtf;
+    /// let day = |day| Edtf::from_day(None, 11, day);
+    /// let range = day(28).zip(day(29)).and_then(|(first, last)| Edtf::from_range(first, last));
+    /// assert_eq!(range.map(|range| range.to_string()).as_deref(), Some("XXXX-11-28/XXXX-11-29"));
+    /// ```
+    #[must_use]
+    pub fn from_range(first: Self, last: Self) -> Option<Self> {
+        let is_plain = |date: &Self| date.clock.is_none() && date.last.is_none();
+        let key = |date: &Self| Some((date.year, date.month?, date.day?));
+        let fits = is_plain(&first)
+            && is_plain(&last)
+            && first.year.is_some() == last.year.is_some()
+            // Without years, a range may run over the end of the year.
+            && (first.year.is_none() || key(&first)? < key(&last)?)
+            && key(&first)? != key(&last)?;
+        let last = LastDay {
+            year: last.year,
+            month: last.month?,
+            day: last.day?,
+        };
+        fits.then_some(Self {
+            last: Some(last),
+            ..first
+        })
+    }
+
+    /// The last day of a range; the other methods speak of its first.
+    #[must_use]
+    pub fn last(&self) -> Option<Self> {
+        let last = self.last?;
+        Self::from_day(last.year, last.month, last.day)
+    }
+
     /// The same date in a year. `None` where the day does not exist in it.
+    ///
+    /// A range without a year that runs over the end of the year ends in the year after.
     #[must_use]
     pub fn with_year(self, year: i32) -> Option<Self> {
         let dated = match (self.month, self.day) {
@@ -101,6 +153,12 @@ impl Edtf {
             (Some(month), None) => Self::from_month(Some(year), month)?,
             _ => Self::from_year(year)?,
         };
+        if let Some(last) = self.last {
+            let runs_over = (Some(last.month), Some(last.day)) < (self.month, self.day);
+            let last_year = year + i32::from(runs_over);
+            let last = Self::from_day(Some(last_year), last.month, last.day)?;
+            return Self::from_range(dated, last);
+        }
         Some(Self {
             clock: self.clock,
             ..dated
@@ -131,7 +189,7 @@ impl Edtf {
         self.clock
     }
 
-    /// The day or point in time, where year, month and day are all said.
+    /// The day or point in time, where year, month and day are all said; of a range, the first day.
     #[must_use]
     pub fn resolve(&self) -> Option<Resolved> {
         let day =
@@ -165,6 +223,9 @@ impl fmt::Display for Edtf {
         write!(f, "-{month:02}")?;
         let Some(day) = self.day else { return Ok(()) };
         write!(f, "-{day:02}")?;
+        if let Some(last) = self.last() {
+            return write!(f, "/{last}");
+        }
         let Some(clock) = self.clock else {
             return Ok(());
         };
@@ -192,7 +253,13 @@ impl FromStr for Edtf {
     type Err = EdtfError;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        parse(text).ok_or_else(|| EdtfError(text.to_owned()))
+        let date = match text.split_once('/') {
+            Some((first, last)) => parse(first)
+                .zip(parse(last))
+                .and_then(|(first, last)| Self::from_range(first, last)),
+            None => parse(text),
+        };
+        date.ok_or_else(|| EdtfError(text.to_owned()))
     }
 }
 
@@ -312,12 +379,21 @@ mod tests {
             "2023-10-19T14:05+07:00",
             "2023-10-19T14:05:09Z",
             "XXXX-10-19T14:05-03:30",
+            "2023-11-10/2023-12-02",
+            "XXXX-12-28/XXXX-01-02",
         ] {
             assert_eq!(
                 text.parse::<Edtf>().map(|date| date.to_string()),
                 Ok(text.to_owned())
             );
         }
+    }
+
+    #[test]
+    fn a_range_may_run_over_the_end_of_the_year() {
+        let range: Edtf = "XXXX-12-28/XXXX-01-02".parse().unwrap();
+        let dated = range.with_year(2023).unwrap();
+        assert_eq!(dated.to_string(), "2023-12-28/2024-01-02");
     }
 
     #[test]
@@ -331,6 +407,11 @@ mod tests {
             "2023-10-19T24:00",
             "2023-10T14:05",
             "2023-10-19-1",
+            "2023-11-10/",
+            "2023-11-10/2023-11-10",
+            "2023-11-10/2023-11-09",
+            "2023-11-10/XXXX-11-12",
+            "2023-11/2023-12",
         ] {
             assert_eq!(
                 text.parse::<Edtf>(),

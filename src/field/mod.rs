@@ -2,6 +2,7 @@
 //!
 //! They know no block and no HTML; settings reach them as plain arguments.
 
+pub mod date;
 pub mod dateline;
 pub mod quote;
 

@@ -18,6 +18,7 @@ pub(crate) mod newsroom;
 pub(crate) mod outlets;
 pub(crate) mod places;
 pub(crate) mod speech;
+pub(crate) mod calendar;
 
 mod en;
 mod id;

@@ -4,3 +4,4 @@ pub(crate) mod boilerplate;
 pub(crate) mod page;
 pub(crate) mod newsroom;
 pub(crate) mod speech;
+pub(crate) mod calendar;
