@@ -17,6 +17,8 @@
 //! - **Precision**: the share of day-level mentions in these articles that overlap a day-level gold
 //!   expression and are placed on its day.
 
+#![expect(clippy::print_stdout, reason = "a report is printed")]
+
 use std::fs;
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime, TimeZone};
@@ -46,6 +48,7 @@ struct Placed {
 }
 
 #[derive(Default)]
+#[expect(clippy::struct_field_names, reason = "all are counts")]
 struct Tally {
     n_gold: usize,
     n_found: usize,
@@ -67,22 +70,25 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             score(&record, &mut tally);
         }
     }
-    let share = |part: usize, whole: usize| part as f64 / whole.max(1) as f64;
+    let share = |part: usize, whole: usize| {
+        let thousandths = (part * 1000 + whole / 2) / whole.max(1);
+        format!("{}.{:03}", thousandths / 1000, thousandths % 1000)
+    };
     println!("day-level expressions  {}", tally.n_gold);
     println!(
-        "found                  {:.3}",
+        "found                  {}",
         share(tally.n_found, tally.n_gold)
     );
     println!(
-        "found and right        {:.3}",
+        "found and right        {}",
         share(tally.n_right, tally.n_gold)
     );
     println!(
-        "right to the clock     {:.3}",
+        "right to the clock     {}",
         share(tally.n_clocks_right, tally.n_clocks)
     );
     println!(
-        "precision              {:.3}",
+        "precision              {}",
         share(tally.n_mentions_right, tally.n_mentions)
     );
     Ok(())

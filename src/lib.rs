@@ -34,9 +34,9 @@
 mod error;
 mod note;
 pub mod article;
-mod raw;
 mod lexicon;
 pub mod field;
+mod raw;
 mod read; // 1. input to raw blocks
 mod prune; // 2. drop what is not the article
 mod label; // 3. give each block its role

@@ -8,6 +8,7 @@ pub(crate) use markup::{Container, Hints, Markup, Tag};
 
 use crate::Note;
 use crate::article::{Byline, Caption, Date, Dateline, Removed, RemovedKind, Source};
+use crate::field::date::PrintedDate;
 
 /// What `read` makes of an input, and what `prune` hands on.
 #[derive(Debug, Clone, Default)]
@@ -202,11 +203,8 @@ pub(crate) enum Role {
     Deck,
     /// People, initials and the date that may stand beside them.
     Byline(Credits),
-    /// A printed date line; `is_update` where it says `Diperbarui`.
-    Date {
-        date: Date,
-        is_update: bool,
-    },
+    /// A printed date line; the places in it are those of the block's text.
+    Date(PrintedDate),
     Caption(Caption),
     Source(Source),
     Tags(Vec<String>),

@@ -1,8 +1,9 @@
 //! Stage 4: labelled blocks become the article.
 
+mod date;
 mod quotes;
 
-use crate::article::{Article, Block, BlockKind, Date};
+use crate::article::{Article, Block, BlockKind};
 use crate::extractor::Settings;
 use crate::raw::{Labelled, LabelledBlock, Role};
 
@@ -14,24 +15,16 @@ pub(crate) fn assemble(labelled: Labelled<'_>, settings: &Settings) -> Article {
         url: settings.url.clone(),
         ..Article::default()
     };
-    let mut printed = Printed::default();
+    let mut printed = date::Printed::default();
     for block in labelled.blocks {
         place(block, &mut article, &mut printed);
     }
-    article.date = printed.dates.into_iter().next();
-    article.updated = printed.updates.into_iter().next();
+    date::choose(&printed, &labelled.metadata, settings, &mut article);
     quotes::fill(&mut article);
     article
 }
 
-/// The dates that stand on lines of their own or beside bylines.
-#[derive(Debug, Default)]
-struct Printed {
-    dates: Vec<Date>,
-    updates: Vec<Date>,
-}
-
-fn place(block: LabelledBlock<'_>, article: &mut Article, printed: &mut Printed) {
+fn place(block: LabelledBlock<'_>, article: &mut Article, printed: &mut date::Printed) {
     let mut body = |kind, level| {
         let mut body_block = Block::new(kind, block.text.as_ref().to_owned());
         body_block.level = level;
@@ -47,21 +40,17 @@ fn place(block: LabelledBlock<'_>, article: &mut Article, printed: &mut Printed)
             }
             article.dateline.get_or_insert(dateline);
         }
-        Role::Headline => article.headline = Some(block.text.into_owned()),
+        Role::Headline => {
+            printed.headline();
+            article.headline = Some(block.text.into_owned());
+        }
         Role::Deck => article.deck = Some(block.text.into_owned()),
         Role::Byline(credits) => {
             article.bylines.extend(credits.people);
             article.initials.extend(credits.initials);
-            printed.dates.extend(credits.date);
+            printed.beside_byline(credits.date);
         }
-        Role::Date { date, is_update } => {
-            let dates = if is_update {
-                &mut printed.updates
-            } else {
-                &mut printed.dates
-            };
-            dates.push(date);
-        }
+        Role::Date(date) => printed.line(&block.text, date),
         Role::Caption(caption) => article.captions.push(caption),
         Role::Source(source) => {
             article.source.get_or_insert(source);

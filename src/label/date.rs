@@ -1,8 +1,87 @@
 //! Printed dates: `Kamis, 19/10/2023 14:05 WIB`, `Diperbarui 13 Jun 2025, 07:00 WIB`.
+//!
+//! A date line holds a date and little else: an outlet before it, a counter behind it. In the body a date line
+//! without a label is left to the body, for there it heads a part of a schedule. A person before the date makes
+//! it a byline.
 
 use super::{Context, Verdict};
-use crate::raw::RawBlock;
+use crate::field::date::{self, DayOrder, PrintedDate};
+use crate::raw::{RawBlock, Role};
 
-pub(super) fn rule<'a>(_context: &Context<'_, 'a>, _block: &RawBlock<'a>) -> Option<Verdict> {
-    None
+/// Longest line that is looked at, in bytes.
+const MAX_LINE_BYTES: usize = 160;
+
+/// Longest text behind the date of a date line, in bytes: `| 1.229 Views`, `· 3 menit membaca`.
+const MAX_REST_BYTES: usize = 40;
+
+pub(super) fn rule<'a>(context: &Context<'_, 'a>, block: &RawBlock<'a>) -> Option<Verdict> {
+    let text = block.text.as_ref();
+    if !block.shape.has_digit() || text.len() > MAX_LINE_BYTES {
+        return None;
+    }
+    let read = date_line(text)?;
+    if !read.has_label && context.is_in_body() {
+        return None;
+    }
+    Some(Role::Date(read).into())
+}
+
+/// The date of a line that holds little else.
+fn date_line(text: &str) -> Option<PrintedDate> {
+    let read = date::printed(text, DayOrder::DayFirst)?;
+    let is_day = match read.mention.edtf() {
+        Some(edtf) => edtf.day().is_some() && edtf.last().is_none(),
+        None => read.mention.is_counted(),
+    };
+    let rest = text.get(read.mention.end..)?.trim_start();
+    let is_closed = rest.is_empty()
+        || rest.len() <= MAX_REST_BYTES
+            && rest.starts_with(['|', '-', '–', '—', '•', '·', ')', '(', '/', ','])
+            && !rest.contains(". ");
+    (is_day && is_closed && !read.has_person).then_some(read)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, want: Option<&str>) {
+        let edtf = date_line(text).and_then(|read| read.mention.edtf());
+        let edtf = edtf.map(|edtf| edtf.to_string());
+        assert_eq!(edtf.as_deref(), want, "{text}");
+    }
+
+    #[test]
+    fn a_date_line_holds_little_else() {
+        check(
+            "Kamis, 5 November 2015 14:56 WIB | 1.229 Views",
+            Some("2015-11-05T14:56+07:00"),
+        );
+        check("Kamis, 5 November 2015 warga berkumpul di balai desa", None);
+        check("5 November 2015", Some("2015-11-05"));
+        check("5 November hingga 9 November 2015", None);
+        check("November 2015", None);
+        check("Warga berkumpul, 5 November 2015", None);
+    }
+
+    #[test]
+    fn a_person_makes_it_a_byline() {
+        check("Rina Ayu Wati | Jumat, 17 Februari 2017 - 13:30 wib", None);
+        check(
+            "Kabar.com | Jumat, 17 Februari 2017 - 13:30 wib",
+            Some("2017-02-17T13:30+07:00"),
+        );
+        check(
+            ", Jurnalis-Jumat, 17 Februari 2017 |13:30 WIB",
+            Some("2017-02-17T13:30+07:00"),
+        );
+    }
+
+    #[test]
+    fn counted_from_the_present() {
+        assert!(date_line("3 jam yang lalu").is_some());
+        assert!(date_line("3 jam yang lalu ia pergi").is_none());
+        assert!(date_line("Rabu malam 5").is_none());
+    }
 }

@@ -143,34 +143,37 @@ pub(super) fn part_at(cursor: Cursor<'_>) -> Option<(PartOfDay, Cursor<'_>)> {
     let (word, behind) = cursor.word()?;
     let part = senses(word)?.part_of_day?;
     let next = behind.spaces().word();
-    match (word.to_ascii_lowercase().as_str(), next) {
-        ("dini", Some((next, behind))) => {
-            next.eq_ignore_ascii_case("hari").then_some((part, behind))
-        }
-        ("dini", None) => None,
-        ("tengah", Some((next, behind))) => match next.to_ascii_lowercase().as_str() {
-            "hari" => Some((PartOfDay::Midday, behind)),
-            "malam" => Some((PartOfDay::Night, behind)),
-            _ => None,
-        },
-        ("tengah", None) => None,
-        _ => Some((part, behind)),
+    let next_is = |want: &str| next.filter(|(next, _)| next.eq_ignore_ascii_case(want));
+    if word.eq_ignore_ascii_case("dini") {
+        return next_is("hari").map(|(_, behind)| (part, behind));
     }
+    if word.eq_ignore_ascii_case("tengah") {
+        let noon = next_is("hari").map(|(_, behind)| (PartOfDay::Midday, behind));
+        return noon.or_else(|| Some((PartOfDay::Night, next_is("malam")?.1)));
+    }
+    Some((part, behind))
 }
 
 /// The hour of 24: a hour below 13 is moved by what is said of the half or the part of the day.
 fn hour_of(hour: u8, minute: u8, half: Option<bool>, part: Option<PartOfDay>) -> Option<u8> {
-    let hour = match (half, part) {
-        (Some(true), _) if hour < 12 => hour + 12,
-        (Some(false), _) if hour == 12 => 0,
+    let is_midnight = half == Some(false)
+        || matches!(
+            part,
+            Some(PartOfDay::Night | PartOfDay::SmallHours | PartOfDay::Morning)
+        );
+    let is_after_noon = half == Some(true)
         // `2.05 petang`, `7.30 malam`, but `00.30 malam` and `01.15 malam`.
-        (None, Some(PartOfDay::Afternoon)) if (1..=7).contains(&hour) => hour + 12,
-        (None, Some(PartOfDay::Night)) if (6..=11).contains(&hour) => hour + 12,
-        (None, Some(PartOfDay::Night)) if hour == 12 => 0,
-        (None, Some(PartOfDay::Midday)) if (1..=3).contains(&hour) => hour + 12,
-        (None, Some(PartOfDay::SmallHours | PartOfDay::Morning)) if hour == 12 => 0,
+        || half.is_none()
+            && match part {
+                Some(PartOfDay::Afternoon) => (1..=7).contains(&hour),
+                Some(PartOfDay::Night) => (6..=11).contains(&hour),
+                Some(PartOfDay::Midday) => (1..=3).contains(&hour),
+                _ => false,
+            };
+    let hour = match hour {
+        12 if is_midnight && half != Some(true) => 0,
+        0..12 if is_after_noon => hour + 12,
         // `24.00` is how the press writes the end of a day; it is no clock time of that day.
-        _ if hour == 24 => return None,
         _ => hour,
     };
     (hour < 24 && minute < 60).then_some(hour)

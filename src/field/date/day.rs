@@ -136,9 +136,9 @@ impl Glue {
             .checked_sub(1)
             .map(|at| Cursor::new(start.text, at));
         match (byte, before.and_then(Cursor::byte_before)) {
-            (b'/' | b'.' | b',' | b'-' | b':', Some(b'0'..=b'9')) => Self::Number,
+            (b'/' | b'.' | b',' | b'-' | b':', Some(b'0'..=b'9'))
+            | (b'0'..=b'9' | b'$' | b'#' | b'+' | b'_', _) => Self::Number,
             (b'-', Some(before)) if before.is_ascii_alphabetic() => Self::Hyphen,
-            (b'0'..=b'9' | b'$' | b'#' | b'+' | b'_', _) => Self::Number,
             _ => Self::None,
         }
     }

@@ -105,6 +105,11 @@ impl Mention {
         Some(chrono::Datelike::weekday(&day) == self.weekday?)
     }
 
+    /// Whether it is counted from the present: `3 jam yang lalu`, `kemarin`.
+    pub(crate) const fn is_counted(&self) -> bool {
+        matches!(self.when, When::FromNow { .. })
+    }
+
     /// The mention as a [`Date`] of the article, resolved where the text alone is complete.
     #[must_use]
     pub fn date(&self, text: &str, basis: Basis) -> Option<Date> {

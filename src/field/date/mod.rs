@@ -27,6 +27,7 @@ mod scan;
 #[cfg(test)]
 mod tests;
 mod timeline;
+mod url;
 mod words;
 mod year;
 
@@ -35,6 +36,7 @@ pub use mention::{DayOrder, Direction, Mention, When};
 pub use printed::{PrintedDate, parse, parse_at, printed};
 pub use scan::Mentions;
 pub use timeline::Timeline;
+pub use url::in_url;
 pub use year::infer_year;
 
 /// The dates mentioned in a running text, in order, each with its place.

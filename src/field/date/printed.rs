@@ -34,6 +34,8 @@ pub struct PrintedDate {
     pub is_update: bool,
     /// A label stands before it.
     pub has_label: bool,
+    /// A name of several words that is no outlet's domain stands before it: `Rina Ayu Wati | 17 Februari 2017`.
+    pub has_person: bool,
 }
 
 /// Reads the printed date at the head of a text, and what its label says of it.
@@ -52,12 +54,18 @@ pub fn printed(text: &str, order: DayOrder) -> Option<PrintedDate> {
     let mut cursor = skip_marks(Cursor::new(text, 0));
     let mut is_update = false;
     let mut has_label = false;
+    let mut has_person = false;
     for _ in 0..MAX_LABELS {
         if let Some((label, behind)) = label_at(cursor) {
             is_update = is_update || label == Printed::Update;
             has_label = true;
             cursor = skip_marks(behind);
         } else if let Some(behind) = outlet_at(cursor) {
+            let name = text
+                .get(cursor.at..behind.at)
+                .unwrap_or_default()
+                .trim_end();
+            has_person = has_person || name.contains(' ') && !name.contains('.');
             cursor = skip_marks(behind);
         } else {
             break;
@@ -68,6 +76,7 @@ pub fn printed(text: &str, order: DayOrder) -> Option<PrintedDate> {
         mention,
         is_update,
         has_label,
+        has_person,
     })
 }
 

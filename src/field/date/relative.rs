@@ -108,7 +108,7 @@ fn worded_at(start: Cursor<'_>, behind: Cursor<'_>, floor: usize) -> Option<Ment
         return Some(with_tail(mention, start.text));
     }
     if let Some(days) = senses.near_day {
-        return near_day_at(start, behind_word, days);
+        return Some(near_day_at(start, behind_word, days));
     }
     if matches!(senses.cue, Some(Cue::Lead)) || senses.part_of_day.is_some() {
         // `hari ini`, `malam itu`.
@@ -188,7 +188,7 @@ fn weekday_at(start: Cursor<'_>, behind: Cursor<'_>) -> Option<Mention> {
 }
 
 /// `kemarin`, `besok pagi`, `esok hari`, `kemarin lusa`.
-fn near_day_at(start: Cursor<'_>, behind: Cursor<'_>, days: i8) -> Option<Mention> {
+fn near_day_at(start: Cursor<'_>, behind: Cursor<'_>, days: i8) -> Mention {
     let mut days = i32::from(days);
     let mut end = behind.at;
     match behind.spaces().word() {
@@ -199,10 +199,10 @@ fn near_day_at(start: Cursor<'_>, behind: Cursor<'_>, days: i8) -> Option<Mentio
         Some((word, behind)) if word.eq_ignore_ascii_case("hari") => end = behind.at,
         _ => {}
     }
-    Some(with_tail(
+    with_tail(
         mention(start.at, end, from_now(days, Unit::Day)),
         start.text,
-    ))
+    )
 }
 
 /// Takes in the part of the day and the clock behind a day in words.

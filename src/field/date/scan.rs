@@ -222,10 +222,10 @@ fn take_tail(mention: &mut Mention, text: &str, manner: Manner) {
             mention.end = behind.at;
         }
     }
-    if mention.clock.is_none() {
-        if let Some(clock) = clock::after_day(Cursor::new(text, mention.end), manner.is_line) {
-            take_clock(mention, clock);
-        }
+    if mention.clock.is_none()
+        && let Some(clock) = clock::after_day(Cursor::new(text, mention.end), manner.is_line)
+    {
+        take_clock(mention, clock);
     }
 }
 

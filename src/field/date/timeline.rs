@@ -57,7 +57,7 @@ impl Timeline {
             When::Calendar(edtf) => edtf.with_year(infer_year(edtf, mention.weekday, today)?)?,
             When::DayOfMonth(day) => edtf_of(latest_day_of_month(day, mention.weekday, today)?)?,
             When::Weekday(direction) => edtf_of(nearest(mention.weekday?, direction, today)?)?,
-            When::FromNow { amount, unit } => self.from_now(amount, unit)?,
+            When::FromNow { amount, unit } => self.shifted(amount, unit)?,
             When::FromNamed { amount, unit } => from_named(self.named?, amount, unit)?,
             When::Clock => edtf_of(self.named.unwrap_or(today))?,
         };
@@ -69,7 +69,7 @@ impl Timeline {
 
     /// So many units from the reference time: hours and less with the clock, days as days, and longer units as
     /// the period that is meant (`bulan lalu` is a month).
-    fn from_now(&self, amount: i32, unit: Unit) -> Option<Edtf> {
+    fn shifted(&self, amount: i32, unit: Unit) -> Option<Edtf> {
         let seconds = match unit {
             Unit::Second => 1,
             Unit::Minute => 60,
@@ -148,9 +148,8 @@ fn shift_months(day: NaiveDate, n_months: i32) -> Option<NaiveDate> {
 fn nearest(weekday: Weekday, direction: Direction, today: NaiveDate) -> Option<NaiveDate> {
     let n_back = i32::try_from(today.weekday().days_since(weekday)).ok()?;
     let n_days = match (direction, n_back) {
-        (Direction::Latest, n_back) => -n_back,
         (Direction::Past, 0) => -7,
-        (Direction::Past, n_back) => -n_back,
+        (Direction::Latest | Direction::Past, n_back) => -n_back,
         (Direction::Ahead, n_back) => 7 - n_back,
     };
     shift_days(today, n_days)

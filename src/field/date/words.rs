@@ -36,41 +36,31 @@ struct Entry {
 static WORDS: LazyLock<[Vec<Entry>; 26]> = LazyLock::new(|| {
     let mut buckets: [Vec<Entry>; 26] = std::array::from_fn(|_| Vec::new());
     for calendar in CALENDARS {
-        enter(&mut buckets, calendar.months, |senses, month| {
-            senses.month = Some(month)
+        enter(&mut buckets, calendar.months, |senses| &mut senses.month);
+        enter(&mut buckets, calendar.weekdays, |senses| {
+            &mut senses.weekday
         });
-        enter(&mut buckets, calendar.weekdays, |senses, day| {
-            senses.weekday = Some(day)
+        enter(&mut buckets, calendar.parts_of_day, |senses| {
+            &mut senses.part_of_day
         });
-        enter(&mut buckets, calendar.parts_of_day, |senses, part| {
-            senses.part_of_day = Some(part)
+        enter(&mut buckets, calendar.units, |senses| &mut senses.unit);
+        enter(&mut buckets, calendar.single_units, |senses| {
+            &mut senses.single_unit
         });
-        enter(&mut buckets, calendar.units, |senses, unit| {
-            senses.unit = Some(unit)
+        enter(&mut buckets, calendar.numbers, |senses| &mut senses.number);
+        enter(&mut buckets, calendar.near_days, |senses| {
+            &mut senses.near_day
         });
-        enter(&mut buckets, calendar.single_units, |senses, unit| {
-            senses.single_unit = Some(unit)
-        });
-        enter(&mut buckets, calendar.numbers, |senses, number| {
-            senses.number = Some(number)
-        });
-        enter(&mut buckets, calendar.near_days, |senses, days| {
-            senses.near_day = Some(days)
-        });
-        enter(&mut buckets, calendar.cues, |senses, cue| {
-            senses.cue = Some(cue)
-        });
+        enter(&mut buckets, calendar.cues, |senses| &mut senses.cue);
     }
-    enter(&mut buckets, ZONES, |senses, minutes| {
-        senses.zone_minutes = Some(minutes)
-    });
+    enter(&mut buckets, ZONES, |senses| &mut senses.zone_minutes);
     buckets
 });
 
 fn enter<T: Copy>(
     buckets: &mut [Vec<Entry>; 26],
     table: &[(&'static str, T)],
-    set: impl Fn(&mut Senses, T),
+    slot: impl Fn(&mut Senses) -> &mut Option<T>,
 ) {
     for &(word, value) in table {
         let Some(bucket) = letter(word.as_bytes()).and_then(|letter| buckets.get_mut(letter))
@@ -86,7 +76,7 @@ fn enter<T: Copy>(
             bucket.len() - 1
         });
         if let Some(entry) = bucket.get_mut(idx) {
-            set(&mut entry.senses, value);
+            *slot(&mut entry.senses) = Some(value);
         }
     }
 }

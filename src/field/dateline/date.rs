@@ -1,5 +1,8 @@
 //! The date in a dateline: `KUALA LUMPUR 19 Okt. –`, `PUTRAJAYA, Nov 22 —`.
 
+use crate::article::{Basis, Date};
+use crate::field::date::{self, DayOrder};
+
 /// The longest date, in words: `Kamis 19 Oktober 2023`.
 const MAX_WORDS: usize = 4;
 
@@ -45,6 +48,7 @@ pub(super) fn is_date(text: &str) -> bool {
 }
 
 /// The date as a value.
-pub(super) fn read(_text: &str) -> Option<crate::article::Date> {
-    None
+pub(super) fn read(text: &str) -> Option<Date> {
+    let read = date::printed(text, DayOrder::DayFirst)?;
+    read.mention.date(text, Basis::Dateline)
 }

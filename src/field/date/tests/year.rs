@@ -10,7 +10,12 @@ fn day(year: i32, month: u32, day: u32) -> NaiveDate {
 }
 
 fn without_year(day: NaiveDate) -> Edtf {
-    Edtf::from_day(None, day.month() as u8, day.day() as u8).unwrap()
+    Edtf::from_day(
+        None,
+        day.month().try_into().unwrap(),
+        day.day().try_into().unwrap(),
+    )
+    .unwrap()
 }
 
 /// Every day of 1990 to 2035, and every reference day of the five years from it.
