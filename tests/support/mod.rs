@@ -4,10 +4,26 @@ use std::collections::HashMap;
 
 use warta::Article;
 
-/// Words of a text: letters and digits, case kept.
+/// Words of a text: letters and digits, case kept. Words that were glued (`tersebut.Kepala`, `kemarinBaca`) are two,
+/// since a cut may part them.
 pub(crate) fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|character: char| !character.is_alphanumeric())
+        .flat_map(split_at_capitals)
         .filter(|word| !word.is_empty())
+}
+
+fn split_at_capitals(word: &str) -> Vec<&str> {
+    let mut parts = Vec::new();
+    let (mut start, mut was_lower) = (0, false);
+    for (at, character) in word.char_indices() {
+        if was_lower && !character.is_lowercase() {
+            parts.extend(word.get(start..at));
+            start = at;
+        }
+        was_lower = character.is_lowercase();
+    }
+    parts.extend(word.get(start..));
+    parts
 }
 
 /// Every text of the article that holds a piece of the dump: body, typed values, removed pieces.
