@@ -12,15 +12,21 @@ pub(crate) fn words(text: &str) -> impl Iterator<Item = &str> {
         .filter(|word| !word.is_empty())
 }
 
+/// `kemarinBaca` and `ADVERTISEMENTBaca` are two words each.
 fn split_at_capitals(word: &str) -> Vec<&str> {
+    let characters: Vec<(usize, char)> = word.char_indices().collect();
     let mut parts = Vec::new();
-    let (mut start, mut was_lower) = (0, false);
-    for (at, character) in word.char_indices() {
-        if was_lower && !character.is_lowercase() {
+    let mut start = 0;
+    for (idx, &(at, character)) in characters.iter().enumerate().skip(1) {
+        let is_lower = |idx: usize| {
+            characters
+                .get(idx)
+                .is_some_and(|(_, character)| character.is_lowercase())
+        };
+        if !character.is_lowercase() && (is_lower(idx - 1) || is_lower(idx + 1)) {
             parts.extend(word.get(start..at));
             start = at;
         }
-        was_lower = character.is_lowercase();
     }
     parts.extend(word.get(start..));
     parts
