@@ -32,6 +32,14 @@ pub(crate) struct Speech {
     pub(crate) honorifics: &'static [&'static str],
     /// Nouns that open the name of a body: `kementerian`, `dinas`, `university`.
     pub(crate) bodies: &'static [&'static str],
+    /// Nouns whose next word is a proper name: `kota`, `polres`, `pt`.
+    pub(crate) named: &'static [&'static str],
+    /// Words of people, not of bodies, that a phrase may point back with: `pria kelahiran Sleman itu`.
+    pub(crate) described: &'static [&'static str],
+    /// Academic degrees behind a name: `sh`, `mm`.
+    pub(crate) degrees: &'static [&'static str],
+    /// Verbs before a nickname: `disapa`, `dipanggil`.
+    pub(crate) nicknamed: &'static [&'static str],
     /// Words of offices and bodies that are no part of a person's name: `kementerian`, `umum`.
     pub(crate) institutions: &'static str,
     /// Countries, provinces and cities, word by word.

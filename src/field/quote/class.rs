@@ -36,10 +36,19 @@ impl Class {
     pub(super) const TIME: Self = Self(1 << 18);
     pub(super) const OPENER: Self = Self(1 << 19);
     pub(super) const TITLING: Self = Self(1 << 20);
+    pub(super) const NAMED: Self = Self(1 << 23);
+    pub(super) const DESCRIBED: Self = Self(1 << 24);
+    pub(super) const DEGREE: Self = Self(1 << 25);
+    pub(super) const NICKNAMED: Self = Self(1 << 26);
     /// The word stands in a table of English verbs.
     pub(super) const ENGLISH: Self = Self(1 << 21);
     /// The word carries the ending `-nya`, and without it is in the tables.
     pub(super) const NYA: Self = Self(1 << 22);
+
+    /// Both sets in one.
+    pub(super) const fn with(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
 
     /// One of the classes in `other` is here.
     pub(super) const fn is(self, other: Self) -> bool {
@@ -127,6 +136,10 @@ static CLASSES: LazyLock<Classes> = LazyLock::new(|| {
             (speech.times, Class::TIME),
             (speech.openers, Class::OPENER),
             (speech.titling, Class::TITLING),
+            (speech.named, Class::NAMED),
+            (speech.described, Class::DESCRIBED | Class::HEAD),
+            (speech.degrees, Class::DEGREE),
+            (speech.nicknamed, Class::NICKNAMED),
         ] {
             add(&mut words.iter().copied(), class);
         }

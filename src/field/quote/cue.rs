@@ -60,7 +60,8 @@ pub(super) fn ceiling(text: &str, from: usize, n_bytes: usize) -> usize {
     end.max(from)
 }
 
-fn floor(text: &str, to: usize, n_bytes: usize) -> usize {
+/// `n_bytes` of `text[..to]`, at most, start here.
+pub(super) fn floor(text: &str, to: usize, n_bytes: usize) -> usize {
     let mut start = to.saturating_sub(n_bytes);
     while !text.is_char_boundary(start) {
         start += 1;
@@ -296,7 +297,7 @@ pub(super) fn before<'a>(text: &'a str, tokens: &[Token<'a>]) -> Option<Cue<'a>>
     // An interview: `Rina Sari: "…"`.
     if last.text == ":" && body.len() <= MAX_INTERVIEWEE_TOKENS {
         let phrase = phrase::read(text, body).filter(|phrase| phrase.n_tokens == body.len())?;
-        if phrase.name.is_some() || phrase.role.is_some() {
+        if phrase.name.is_some() || body.first()?.class.is(Class::HEAD) {
             return Some(Cue {
                 text: None,
                 who: Who::Phrase(phrase),
@@ -427,49 +428,52 @@ fn is_beside(tokens: &[Token<'_>], idx: usize) -> bool {
         })
 }
 
-/// Who speaks, in the last sentence of `text[from..to]` that says so; `opening` is the person who opens the
-/// last sentence.
-pub(super) fn last_speaker<'a>(
+/// A person whom a sentence of running text names.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Mention<'a> {
+    /// Who is said to speak.
+    Speaks(Phrase<'a>),
+    /// Who opens the sentence.
+    Opens(Phrase<'a>),
+}
+
+/// A longer sentence is read up to here.
+const MAX_SENTENCE_TOKENS: usize = 120;
+
+/// Whom each sentence of `text[from..to]` names, in order; a sentence that names nobody is passed over.
+pub(super) fn mentions<'a>(
     text: &'a str,
     from: usize,
     to: usize,
     tokens: &mut Vec<Token<'a>>,
-) -> (Option<Phrase<'a>>, Option<Phrase<'a>>) {
-    let mut speaker = None;
-    let mut opening = None;
+    mentions: &mut Vec<Mention<'a>>,
+) {
+    mentions.clear();
     tokens.clear();
     let mut close = |tokens: &mut Vec<Token<'a>>| {
-        if let Some((_, Who::Phrase(phrase))) = first_report(text, tokens) {
-            speaker = Some(phrase);
+        if let Some(Who::Phrase(phrase)) = first_report(text, tokens) {
+            mentions.push(Mention::Speaks(phrase));
         } else if let Some(Who::Phrase(phrase)) = subject(text, tokens) {
-            opening = Some(phrase);
+            mentions.push(Mention::Opens(phrase));
         }
         tokens.clear();
     };
     for token in Tokens::new(text, from, to) {
         if token.form == Form::End {
             close(tokens);
-        } else {
+        } else if tokens.len() < MAX_SENTENCE_TOKENS {
             tokens.push(token);
         }
     }
     close(tokens);
-    (speaker, opening)
 }
 
-/// The first verb of speech in a sentence, and who speaks by it.
-fn first_report<'a>(text: &'a str, tokens: &[Token<'a>]) -> Option<(Token<'a>, Who<'a>)> {
-    for (idx, token) in tokens.iter().enumerate() {
+/// Who speaks by the first verb of speech in a sentence.
+fn first_report<'a>(text: &'a str, tokens: &[Token<'a>]) -> Option<Who<'a>> {
+    let verbs = Class::SAID | Class::SAYS | Class::PASSIVE | Class::ACCORDING;
+    tokens.iter().enumerate().find_map(|(idx, token)| {
         let opens = idx == 0 || token.form == Form::Lower;
-        if opens
-            && token
-                .class
-                .is(Class::SAID | Class::SAYS | Class::PASSIVE | Class::ACCORDING)
-            && token.form != Form::Acronym
-            && let Some(who) = speaker_of(text, tokens, idx)
-        {
-            return Some((*token, who));
-        }
-    }
-    None
+        let is_verb = opens && token.class.is(verbs) && token.form != Form::Acronym;
+        is_verb.then(|| speaker_of(text, tokens, idx)).flatten()
+    })
 }

@@ -11,7 +11,7 @@
 //! | the words that tie a quote to its speaker | `cue` |
 //! | name, role and body in a speaker phrase | `phrase` |
 //! | direct, partial, or no quotation | `kind` |
-//! | from the cue to a person of the article | `resolve`, `name` |
+//! | from the cue to a person of the article | `resolve`, `people`, `name` |
 //!
 //! Indirect speech is no quotation; it only tells who speaks. Quotes in quotes are part of the outer one.
 
@@ -20,6 +20,7 @@ mod cue;
 mod kind;
 mod mark;
 mod name;
+mod people;
 mod phrase;
 mod resolve;
 mod span;
@@ -74,7 +75,7 @@ pub fn find(texts: &[&str]) -> Found {
     if drafts.is_empty() {
         return Found::default();
     }
-    let mut resolver = Resolver::new(texts);
+    let mut resolver = Resolver::new(texts, cue_names(&drafts));
     let mut previous = None;
     let mut quotes = Vec::with_capacity(drafts.len());
     for draft in &drafts {
@@ -89,6 +90,10 @@ pub fn find(texts: &[&str]) -> Found {
             .get(draft.block)
             .and_then(|text| text.get(draft.span.start..draft.span.end));
         let speaker = resolver.speaker(&case);
+        // Recited texts and slogans that fill a paragraph: nobody is said to speak.
+        if speaker.is_none() && draft.cue.is_none() {
+            continue;
+        }
         quotes.push(Quote {
             block: draft.block,
             start: draft.span.start,
@@ -104,6 +109,22 @@ pub fn find(texts: &[&str]) -> Found {
         quotes,
         persons: resolver.into_persons(),
     }
+}
+
+/// The names that stand beside cues without a role.
+fn cue_names<'a>(drafts: &[Draft<'a>]) -> Vec<&'a str> {
+    let mut names: Vec<&str> = drafts
+        .iter()
+        .filter_map(|draft| match draft.cue?.who {
+            Who::Phrase(phrase) if phrase.role.is_none() && phrase.affiliation.is_none() => {
+                phrase.name
+            }
+            _ => None,
+        })
+        .collect();
+    names.sort_unstable();
+    names.dedup();
+    names
 }
 
 /// The medium that a cue names, in the place of a speaker or beside one.

@@ -32,53 +32,123 @@ pub(super) struct Phrase<'a> {
     pub(super) n_tokens: usize,
 }
 
+impl Phrase<'_> {
+    /// It names a body and nobody in it: `laporan Badan Geologi`.
+    pub(super) fn is_body(&self) -> bool {
+        self.name.is_none() && self.affiliation.is_some()
+    }
+}
+
 /// A phrase of more words is cut here.
 const MAX_PHRASE_TOKENS: usize = 28;
 
 /// A name has no more words.
 const MAX_NAME_TOKENS: usize = 6;
 
+/// Parts of a role that is a list: `Politik, Hukum, dan Keamanan`.
+const MAX_LIST_PARTS: usize = 4;
+
 /// Reads the phrase at the head of `tokens`, which are tokens of `text`.
 pub(super) fn read<'a>(text: &'a str, tokens: &[Token<'a>]) -> Option<Phrase<'a>> {
     let n_first = segment_len(tokens);
     let mut phrase = split(text, tokens.get(..n_first)?)?;
     phrase.n_tokens = n_first;
-    let rest = tokens.get(n_first..)?;
-    if rest.first().is_none_or(|token| token.form != Form::Comma) || phrase.is_pointer {
+    if phrase.is_pointer {
         return Some(phrase);
     }
-    let behind = rest.get(1..)?;
-    let n_skipped = behind
-        .iter()
-        .take(2)
-        .take_while(|token| token.is_lower(Class::FILLER) || is_article(token))
-        .count();
-    let behind = behind.get(n_skipped..)?;
-    let n_second = segment_len(behind);
-    let Some(second) = behind
-        .get(..n_second)
-        .and_then(|tokens| split(text, tokens))
-    else {
-        return Some(phrase);
-    };
-    let opens_role = behind
-        .first()
-        .is_some_and(|token| token.class.is(Class::HEAD));
-    if phrase.name.is_none() {
-        let is_name =
-            !opens_role && behind.first().is_some_and(is_name_like) && second.role.is_none();
-        if is_name && second.name.is_some() {
-            phrase.name = second.name;
-            phrase.end = second.end;
-            phrase.n_tokens = n_first + 1 + n_skipped + n_second;
-        }
-    } else if opens_role && phrase.role.is_none() && second.name.is_none() {
-        phrase.role = second.role;
-        phrase.affiliation = phrase.affiliation.or(second.affiliation);
-        phrase.end = second.end;
-        phrase.n_tokens = n_first + 1 + n_skipped + n_second;
+    if phrase.name.is_some() && !is_doubtful(tokens, &phrase) {
+        title_behind(text, tokens, &mut phrase);
+    } else {
+        name_behind(text, tokens, &mut phrase);
     }
     Some(phrase)
+}
+
+/// One word behind a noun that takes a proper name: the name of a person in `Kepala Desa Rina`, of a place in
+/// `Kepala Puskesmas Sukamaju, Rina Sari`.
+fn is_doubtful(tokens: &[Token<'_>], phrase: &Phrase<'_>) -> bool {
+    phrase.name.is_some_and(|name| !name.contains(' '))
+        && phrase
+            .n_tokens
+            .checked_sub(2)
+            .and_then(|idx| tokens.get(idx))
+            .is_some_and(|token| token.class.is(Class::NAMED))
+}
+
+/// The segment behind the comma at `idx`, and where it ends.
+fn segment<'a>(
+    text: &'a str,
+    tokens: &[Token<'a>],
+    idx: usize,
+) -> Option<(Token<'a>, Phrase<'a>, usize)> {
+    // `kata juru bicara saat itu, Rina`.
+    let is_then =
+        tokens.get(idx)?.is_lower(Class::STOP) && tokens.get(idx + 1)?.is_lower(Class::POINTER);
+    let idx = if is_then { idx + 2 } else { idx };
+    tokens.get(idx).filter(|token| token.form == Form::Comma)?;
+    let behind = tokens.get(idx + 1..)?;
+    let is_skipped = |token: &&Token<'_>| {
+        token.is_lower(Class::FILLER) || is_article(token) || token.text == "dan"
+    };
+    let n_skipped = behind.iter().take(2).take_while(is_skipped).count();
+    let behind = behind.get(n_skipped..)?;
+    let n_segment = segment_len(behind);
+    let segment = split(text, behind.get(..n_segment)?)?;
+    Some((*behind.first()?, segment, idx + 1 + n_skipped + n_segment))
+}
+
+/// `Rina Sari, ketua panitia`.
+fn title_behind<'a>(text: &'a str, tokens: &[Token<'a>], phrase: &mut Phrase<'a>) {
+    let Some((first, title, n_tokens)) = segment(text, tokens, phrase.n_tokens) else {
+        return;
+    };
+    if first.class.is(Class::HEAD) && phrase.role.is_none() && title.name.is_none() {
+        phrase.role = title.role;
+        phrase.affiliation = phrase.affiliation.or(title.affiliation);
+        phrase.end = title.end;
+        phrase.n_tokens = n_tokens;
+    }
+}
+
+/// `Ketua Panitia, Rina Sari`; `Menteri Politik, Hukum, dan Keamanan Rina Sari`.
+fn name_behind<'a>(text: &'a str, tokens: &[Token<'a>], phrase: &mut Phrase<'a>) {
+    let mut n_tokens = phrase.n_tokens;
+    let mut end = phrase.end;
+    for _ in 0..MAX_LIST_PARTS {
+        let Some((first, part, n_part)) = segment(text, tokens, n_tokens) else {
+            return;
+        };
+        let is_name = (is_name_like(&first) || first.class.is(Class::HONORIFIC))
+            && part.role.is_none()
+            && part.affiliation.is_none();
+        let goes_on =
+            first.form == Form::Capital && first.class.is(Class::INSTITUTION | Class::PLACE);
+        if !(goes_on || is_name && part.name.is_some()) {
+            return;
+        }
+        n_tokens = n_part;
+        if part.name.is_some() {
+            // The office is everything before the name, commas and all.
+            if goes_on || phrase.name.is_some() {
+                let office_end = part
+                    .role
+                    .or(part.affiliation)
+                    .map_or(end, |office| offset(text, office) + office.len());
+                phrase.role = text.get(offset(text, phrase.whole)..office_end);
+                phrase.affiliation = None;
+            }
+            phrase.name = part.name;
+            phrase.end = part.end;
+            phrase.n_tokens = n_tokens;
+            return;
+        }
+        end = part.end;
+    }
+}
+
+/// Where a slice of a text starts in it.
+fn offset(text: &str, part: &str) -> usize {
+    (part.as_ptr() as usize).saturating_sub(text.as_ptr() as usize)
 }
 
 fn is_article(token: &Token<'_>) -> bool {
@@ -90,15 +160,43 @@ fn is_article(token: &Token<'_>) -> bool {
 
 /// Words that may be part of a name.
 pub(super) fn is_name_like(token: &Token<'_>) -> bool {
+    const NOT_A_NAME: Class = Class::INSTITUTION
+        .with(Class::HEAD)
+        .with(Class::PLACE)
+        .with(Class::TIME)
+        .with(Class::HONORIFIC)
+        .with(Class::OPENER)
+        .with(Class::STOP)
+        .with(Class::NAMED)
+        .with(Class::DEGREE);
     token.form == Form::Capital
-        && !token.class.is(Class::INSTITUTION
-            | Class::HEAD
-            | Class::PLACE
-            | Class::TIME
-            | Class::HONORIFIC
-            | Class::BODY
-            | Class::OPENER
-            | Class::STOP)
+        && !token.class.is(NOT_A_NAME)
+        && !is_derived(token.text)
+        && !is_degree(token.text)
+        && !token.text.contains(|c: char| c.is_ascii_digit())
+}
+
+/// `M.Si`, `SpPD-KEMD`; `B.J.` is two initials.
+fn is_degree(word: &str) -> bool {
+    let is_specialist = word
+        .strip_prefix("Sp")
+        .is_some_and(|rest| rest.starts_with(char::is_uppercase));
+    let inner = word.strip_suffix('.').unwrap_or(word);
+    is_specialist || (inner.contains('.') && inner.contains(char::is_lowercase))
+}
+
+/// An Indonesian noun with affixes, as opposed to a name: `Pemberdayaan`, `Kesejahteraan`.
+fn is_derived(word: &str) -> bool {
+    const MIN_DERIVED_BYTES: usize = 8;
+    word.len() >= MIN_DERIVED_BYTES
+        && ((word.ends_with("an") && (word.starts_with("Ke") || word.starts_with("Pe")))
+            || word.ends_with("isasi")
+            || word.ends_with("ologi"))
+}
+
+/// A small word inside a name: `bin`, `van`, `Di`; `di` is a preposition.
+pub(super) fn is_particle(token: &Token<'_>) -> bool {
+    token.class.is(Class::PARTICLE) && !token.is_lower(Class::LINK | Class::STOP)
 }
 
 /// How many tokens belong to the phrase at the head of `tokens`.
@@ -121,9 +219,7 @@ fn segment_len(tokens: &[Token<'_>]) -> usize {
                 if token.class.is(Class::POINTER) && idx > 0 {
                     return idx + 1;
                 }
-                let ends = if token.class.is(Class::PARTICLE)
-                    && tokens.get(idx + 1).is_some_and(is_name_like)
-                {
+                let ends = if is_particle(token) && tokens.get(idx + 1).is_some_and(is_name_like) {
                     false
                 } else if token
                     .class
@@ -172,24 +268,45 @@ fn name_range(tokens: &[Token<'_>]) -> Option<(usize, usize)> {
         end = open;
     }
     let last = |end: usize| end.checked_sub(1).and_then(|idx| tokens.get(idx));
-    if last(end)?.form == Form::Acronym && last(end - 1).is_some_and(is_name_like) {
+    if is_degree(last(end)?.text) {
         end -= 1;
     }
+    let is_title = |token: &Token<'_>| {
+        token.form == Form::Acronym && (token.text.len() > 2 || token.class.is(Class::DEGREE))
+    };
+    if is_title(last(end)?) && last(end - 1).is_some_and(is_name_like) {
+        end -= 1;
+    }
+    let is_initials = |token: &Token<'_>| {
+        token.form == Form::Acronym
+            && token.text.len() == 2
+            && !token
+                .class
+                .is(Class::INSTITUTION | Class::PLACE | Class::BODY)
+    };
+    let closes_in_initials = is_initials(last(end)?) && last(end - 1).is_some_and(is_name_like);
     // `Tirta Utama`: one word of the tables may close a name of words that are not in them.
     let closes_in_table = last(end)?.form == Form::Capital
         && last(end)?.class.is(Class::INSTITUTION)
         && !last(end)?.class.is(Class::HEAD | Class::BODY)
         && last(end - 1).is_some_and(is_name_like);
-    let mut start = if closes_in_table { end - 1 } else { end };
+    let mut start = if closes_in_table || closes_in_initials {
+        end - 1
+    } else {
+        end
+    };
     while let Some(token) = last(start) {
-        let is_particle = token.class.is(Class::PARTICLE)
+        let is_particle = is_particle(token)
             && start < end
-            && last(start - 1)
-                .is_some_and(|token| is_name_like(token) || token.class.is(Class::PARTICLE));
+            && last(start - 1).is_some_and(|token| is_name_like(token) || is_particle(token));
         if !(is_name_like(token) || is_particle) || end - start >= MAX_NAME_TOKENS {
             break;
         }
         start -= 1;
+    }
+    // `Kepala Desa Sukamaju Rina Sari`: the first word is the village's.
+    if end - start >= 2 && last(start).is_some_and(|token| token.class.is(Class::NAMED)) {
+        start += 1;
     }
     (start < end && tokens.get(start).is_some_and(is_name_like)).then_some((start, end))
 }
@@ -213,7 +330,11 @@ fn split<'a>(text: &'a str, tokens: &[Token<'a>]) -> Option<Phrase<'a>> {
         }
         before = before.get(..before.len() - 1)?;
     }
+    if name.is_none() && tokens.first()?.class.is(Class::TIME) {
+        return None;
+    }
     let (role, affiliation) = office(text, before);
+    let affiliation = affiliation.map(without_bracket);
     Some(Phrase {
         name: name.and_then(|(start, end)| span(text, tokens.get(start..end)?)),
         role,
@@ -241,6 +362,12 @@ fn office<'a>(text: &'a str, tokens: &[Token<'a>]) -> (Option<&'a str>, Option<&
         }
     }
     let role = tokens.get(..n_role).unwrap_or_default();
+    let is_role = role
+        .iter()
+        .any(|token| token.form == Form::Lower || token.class.is(Class::HEAD));
+    if !is_role {
+        return (None, span(text, tokens));
+    }
     let mut body = tokens.get(n_role..).unwrap_or_default();
     while let Some((token, rest)) = body.split_first() {
         if !token.is_lower(Class::LINK) {
@@ -249,4 +376,12 @@ fn office<'a>(text: &'a str, tokens: &[Token<'a>]) -> (Option<&'a str>, Option<&
         body = rest;
     }
     (span(text, role), span(text, body))
+}
+
+/// `Badan Pusat Statistik (BPS)` without the abbreviation.
+fn without_bracket(body: &str) -> &str {
+    match body.rsplit_once('(') {
+        Some((name, inner)) if inner.ends_with(')') && !name.trim().is_empty() => name.trim_end(),
+        _ => body,
+    }
 }

@@ -2,13 +2,12 @@
 //!
 //! The rules stand in one ordered list, [`RULES`]; the first that answers wins.
 //!
-//! Left alone: a quote without a cue that starts an article, a role that two people have, a pronoun
-//! before anybody has spoken. Such a quote has no speaker, or the words of its cue.
+//! Left alone: a quote without a cue before anybody has spoken, a role that two people bear, a short
+//! name that two people share. Such a quote has no speaker, or the words of its cue.
 
-use std::collections::HashMap;
-
-use super::cue::{Cue, Who, last_speaker};
-use super::name;
+use super::class::Class;
+use super::cue::{self, Cue, Mention, Place, Who};
+use super::people::People;
 use super::phrase::Phrase;
 use super::token::Token;
 use crate::article::{Person, Speaker};
@@ -28,26 +27,32 @@ pub(super) struct Case<'a> {
 #[derive(Debug)]
 pub(super) struct Resolver<'a> {
     texts: &'a [&'a str],
-    persons: Vec<Person>,
-    /// Forms of names that have been resolved, as written.
-    known: HashMap<&'a str, usize>,
+    people: People<'a>,
     /// Who spoke last.
     last: Option<usize>,
     tokens: Vec<Token<'a>>,
-    forms: Vec<&'a str>,
+    mentions: Vec<Mention<'a>>,
 }
 
 type Rule = for<'r, 'a> fn(&'r mut Resolver<'a>, &Case<'a>) -> Option<usize>;
 
 /// From what is said to what is inferred:
 ///
-/// 1. a name beside the cue is that person,
-/// 2. a role or body beside the cue is the person who bears it, or speaks itself,
-/// 3. a pronoun, a phrase that points back and a quote without a cue go to whoever is said to speak
-///    between the quote before and this one,
-/// 4. else to the person who opens the sentence before it, in the same paragraph,
-/// 5. else to the speaker of the quote before.
-const RULES: &[Rule] = &[named, bearer, reported_before, opens_paragraph, spoke_last];
+/// 1. a name beside the cue is that person;
+/// 2. a phrase that points back (`kelompok itu`) is who is named nearest before it;
+/// 3. a role beside the cue is the one person who bears it, a body speaks itself;
+/// 4. a pronoun, and a quote without a cue, go to whoever is said to speak between the quote before
+///    and this one, or opens a sentence there and speaks elsewhere in the article;
+/// 5. else to the person who opens the sentence before it, in the same paragraph;
+/// 6. else to the speaker of the quote before.
+const RULES: &[Rule] = &[
+    named,
+    pointed,
+    bearer,
+    reported_before,
+    opens_paragraph,
+    spoke_last,
+];
 
 /// Paragraphs back from a quote in which its speaker is looked for.
 const MAX_BLOCKS_BACK: usize = 4;
@@ -56,14 +61,14 @@ const MAX_BLOCKS_BACK: usize = 4;
 const MAX_BYTES_BACK: usize = 1_600;
 
 impl<'a> Resolver<'a> {
-    pub(super) fn new(texts: &'a [&'a str]) -> Self {
+    /// `cue_names` are the names beside the cues of the article.
+    pub(super) fn new(texts: &'a [&'a str], cue_names: Vec<&'a str>) -> Self {
         Self {
             texts,
-            persons: Vec::new(),
-            known: HashMap::new(),
+            people: People::new(texts, cue_names),
             last: None,
             tokens: Vec::new(),
-            forms: Vec::new(),
+            mentions: Vec::new(),
         }
     }
 
@@ -71,13 +76,11 @@ impl<'a> Resolver<'a> {
     pub(super) fn speaker(&mut self, case: &Case<'a>) -> Option<Speaker> {
         let idx = RULES.iter().find_map(|rule| rule(self, case))?;
         self.last = Some(idx);
-        let phrase = match case.cue.map(|cue| cue.who) {
-            Some(Who::Phrase(phrase)) if !phrase.is_media => Some(phrase),
-            _ => None,
-        };
-        let person = self.persons.get(idx)?;
+        let name = case.phrase().and_then(|phrase| phrase.name);
+        let name = name.map(|name| self.people.trimmed(name).to_owned());
+        let person = self.people.get(idx)?;
         Some(Speaker {
-            name: phrase.and_then(|phrase| phrase.name).map(str::to_owned),
+            name,
             full_name: person.full_name.clone(),
             role: person.roles.first().cloned(),
             affiliation: person.affiliations.first().cloned(),
@@ -86,86 +89,7 @@ impl<'a> Resolver<'a> {
 
     /// The people who speak, in the order of their first quote.
     pub(super) fn into_persons(self) -> Vec<Person> {
-        self.persons
-    }
-
-    /// The person that a phrase names, with everything that it says of the person.
-    fn person(&mut self, phrase: &Phrase<'a>) -> Option<usize> {
-        let name = phrase.name?;
-        let idx = match self.known.get(name) {
-            Some(idx) => *idx,
-            None => self.meet(name),
-        };
-        let person = self.persons.get_mut(idx)?;
-        add(&mut person.names, Some(name));
-        add(&mut person.roles, phrase.role);
-        add(&mut person.affiliations, phrase.affiliation);
-        Some(idx)
-    }
-
-    /// A form of a name that has not been seen beside a cue before.
-    fn meet(&mut self, name: &'a str) -> usize {
-        let holds = |person: &Person| {
-            name.split(' ')
-                .all(|word| person.full_name.split(' ').any(|part| part == word))
-        };
-        let mut holders = self
-            .persons
-            .iter()
-            .enumerate()
-            .filter(|(_, person)| holds(person))
-            .map(|(idx, _)| idx);
-        let idx = if let (Some(idx), None) = (holders.next(), holders.next()) {
-            idx
-        } else {
-            let full_name = self.full_name(name);
-            let found = self
-                .persons
-                .iter()
-                .position(|person| person.full_name == full_name);
-            found.unwrap_or_else(|| self.add(full_name))
-        };
-        self.known.insert(name, idx);
-        idx
-    }
-
-    fn add(&mut self, full_name: &str) -> usize {
-        self.persons.push(Person {
-            full_name: full_name.to_owned(),
-            names: Vec::new(),
-            roles: Vec::new(),
-            affiliations: Vec::new(),
-        });
-        self.persons.len() - 1
-    }
-
-    /// The one fuller form of a name; the name itself where two people fit.
-    fn full_name(&mut self, name: &'a str) -> &'a str {
-        name::fuller(name, self.texts, &mut self.forms);
-        let Some(first) = self.forms.first().copied() else {
-            return name;
-        };
-        let longest = self
-            .forms
-            .iter()
-            .copied()
-            .filter(|form| form.contains(first))
-            .max_by_key(|form| form.len());
-        longest.unwrap_or(first)
-    }
-
-    /// A body, or a role that nobody is known to bear.
-    fn body(&mut self, whole: &'a str) -> usize {
-        if let Some(idx) = self.known.get(whole) {
-            return *idx;
-        }
-        let found = self
-            .persons
-            .iter()
-            .position(|person| person.full_name == whole);
-        let idx = found.unwrap_or_else(|| self.add(whole));
-        self.known.insert(whole, idx);
-        idx
+        self.people.into_persons()
     }
 
     /// The stretches of text between the quote before and this one, the nearest first.
@@ -185,63 +109,105 @@ impl<'a> Resolver<'a> {
             while !text.is_char_boundary(from) {
                 from += 1;
             }
-            if let Some((previous_block, end)) = previous
-                && previous_block == idx
-            {
+            if let Some((_, end)) = previous.filter(|(block, _)| *block == idx) {
                 from = from.max(end);
             }
             (from < to).then_some((*text, from, to))
         })
     }
+
+    /// The last person in a stretch of text whom `wanted` takes.
+    fn last_in(
+        &mut self,
+        (text, from, to): (&'a str, usize, usize),
+        wanted: impl Fn(&mut People<'a>, Mention<'a>) -> Option<Phrase<'a>>,
+    ) -> Option<Phrase<'a>> {
+        let mut mentions = std::mem::take(&mut self.mentions);
+        cue::mentions(text, from, to, &mut self.tokens, &mut mentions);
+        let found = mentions
+            .iter()
+            .rev()
+            .find_map(|mention| wanted(&mut self.people, *mention));
+        self.mentions = mentions;
+        found
+    }
 }
 
-fn add(list: &mut Vec<String>, entry: Option<&str>) {
-    if let Some(entry) = entry
-        && !list.iter().any(|known| known == entry)
-    {
-        list.push(entry.to_owned());
+impl<'a> Case<'a> {
+    /// The phrase beside the cue, unless it names the medium.
+    fn phrase(&self) -> Option<Phrase<'a>> {
+        match self.cue?.who {
+            Who::Phrase(phrase) if !phrase.is_media => Some(phrase),
+            _ => None,
+        }
     }
 }
 
 fn named<'a>(resolver: &mut Resolver<'a>, case: &Case<'a>) -> Option<usize> {
-    match case.cue?.who {
-        Who::Phrase(phrase) if !phrase.is_media => resolver.person(&phrase),
-        _ => None,
+    let phrase = case.phrase()?;
+    // The subject of a sentence that a few quoted words stand in may be a thing: `Laporan itu menyebut …`.
+    if case.cue?.place == Place::Around && !resolver.people.is_person(&phrase) {
+        return None;
+    }
+    resolver.people.person(&phrase)
+}
+
+fn pointed<'a>(resolver: &mut Resolver<'a>, case: &Case<'a>) -> Option<usize> {
+    case.phrase()
+        .filter(|phrase| phrase.is_pointer && phrase.name.is_none())?;
+    let stretches: Vec<_> = resolver.stretches(case).collect();
+    let found = stretches.into_iter().find_map(|stretch| {
+        resolver.last_in(stretch, |people, mention| {
+            let (Mention::Speaks(phrase) | Mention::Opens(phrase)) = mention;
+            people.is_person(&phrase).then_some(phrase)
+        })
+    });
+    match found {
+        Some(phrase) => resolver.people.person(&phrase),
+        None => resolver.last,
     }
 }
 
 fn bearer<'a>(resolver: &mut Resolver<'a>, case: &Case<'a>) -> Option<usize> {
-    match case.cue?.who {
-        Who::Phrase(phrase) if !phrase.is_media && !phrase.is_pointer && phrase.name.is_none() => {
-            Some(resolver.body(phrase.whole))
-        }
-        _ => None,
+    let phrase = case.phrase().filter(|phrase| phrase.name.is_none())?;
+    // `imbuh wanita berusia 37 tahun`: whoever has spoken before.
+    let first = phrase.whole.split(' ').next().unwrap_or_default();
+    if super::class::of(first).is(Class::DESCRIBED) && resolver.last.is_some() {
+        return None;
     }
+    Some(resolver.people.bearer(&phrase))
 }
 
 fn reported_before<'a>(resolver: &mut Resolver<'a>, case: &Case<'a>) -> Option<usize> {
+    let has_cue = case.cue.is_some();
     let stretches: Vec<_> = resolver.stretches(case).collect();
-    for (text, from, to) in stretches {
-        let mut tokens = std::mem::take(&mut resolver.tokens);
-        let (speaker, _) = last_speaker(text, from, to, &mut tokens);
-        resolver.tokens = tokens;
-        let Some(phrase) = speaker else { continue };
-        if phrase.name.is_some() {
-            return resolver.person(&phrase);
-        }
+    let phrase = stretches.into_iter().find_map(|stretch| {
+        resolver.last_in(stretch, |people, mention| {
+            let is_taken = match mention {
+                // A pronoun is a person; words without a cue may be a report's.
+                Mention::Speaks(phrase) => {
+                    people.is_person(&phrase) || !has_cue && phrase.is_body()
+                }
+                Mention::Opens(phrase) => people.has_spoken(&phrase),
+            };
+            let (Mention::Speaks(phrase) | Mention::Opens(phrase)) = mention;
+            is_taken.then_some(phrase)
+        })
+    })?;
+    if phrase.name.is_none() {
+        return Some(resolver.people.bearer(&phrase));
     }
-    None
+    resolver.people.person(&phrase)
 }
 
 fn opens_paragraph<'a>(resolver: &mut Resolver<'a>, case: &Case<'a>) -> Option<usize> {
-    let (text, from, to) = resolver.stretches(case).next()?;
-    if resolver.last.is_some() && from != 0 && case.cue.is_none() {
-        return None;
-    }
-    let mut tokens = std::mem::take(&mut resolver.tokens);
-    let (_, opening) = last_speaker(text, from, to, &mut tokens);
-    resolver.tokens = tokens;
-    resolver.person(&opening?)
+    case.cue?;
+    let stretch = resolver.stretches(case).next()?;
+    let phrase = resolver.last_in(stretch, |people, mention| {
+        let (Mention::Speaks(phrase) | Mention::Opens(phrase)) = mention;
+        people.is_person(&phrase).then_some(phrase)
+    })?;
+    resolver.people.person(&phrase)
 }
 
 fn spoke_last<'a>(resolver: &mut Resolver<'a>, _: &Case<'a>) -> Option<usize> {

@@ -157,8 +157,8 @@ fn word(rest: &str, start: usize) -> Token<'_> {
         _ if is_upper && n_letters > 1 && !text.contains('.') => Form::Acronym,
         _ => Form::Capital,
     };
-    let takes_stop =
-        form != Form::Lower && (n_letters == 1 || class.is(Class::HONORIFIC) || text.contains('.'));
+    let takes_stop = form != Form::Lower
+        && (n_letters == 1 || is_short_title(class, text, form) || text.contains('.'));
     let text = if takes_stop && rest.get(len..).is_some_and(|rest| rest.starts_with('.')) {
         rest.get(..=len).unwrap_or(text)
     } else {
@@ -174,4 +174,9 @@ fn word(rest: &str, start: usize) -> Token<'_> {
 
 fn opens_lower(rest: &str) -> bool {
     rest.starts_with(char::is_lowercase)
+}
+
+/// `Dr.`, `Drs.`, `KH.`, `Prof.`: a form of address that is written with a full stop.
+fn is_short_title(class: Class, text: &str, form: Form) -> bool {
+    class.is(Class::HONORIFIC) && (text.len() <= 2 || (text.len() <= 4 && form == Form::Capital))
 }

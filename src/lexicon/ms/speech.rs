@@ -59,6 +59,12 @@ pub(crate) const SPEECH: Speech = Speech {
         "syarikat",
         "universiti",
     ],
+    named: &[
+        "adun", "bandar", "daerah", "felda", "kampung", "parlimen", "taman",
+    ],
+    described: &["lelaki", "wanita"],
+    degrees: &[],
+    nicknamed: &["dikenali"],
     institutions: include_str!("institutions.txt"),
     places: include_str!("places.txt"),
     particles: &["a/l", "a/p", "al", "anak", "bin", "binti"],

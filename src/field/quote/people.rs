@@ -1,0 +1,309 @@
+//! The people who speak in an article, under all their names.
+//!
+//! `Rina` beside a cue is `Rina Sari Dewi` where the article writes that anywhere; `Presiden` is the one
+//! person whom the article calls so. Every look-up over the article's text counts against a limit, so
+//! that an article of ten thousand names costs no more than its length.
+
+use std::collections::HashMap;
+
+use memchr::memmem;
+
+use super::class::{self, Class};
+use super::name;
+use super::phrase::{self, Phrase};
+use super::token::{Form, Token, Tokens};
+use crate::article::Person;
+
+/// Searches over the whole text that one article may cost.
+const MAX_SEARCHES: usize = 256;
+
+/// Occurrences of a role that are looked at.
+const MAX_BEARERS: usize = 16;
+
+/// People with whom a new name is compared.
+const MAX_COMPARED: usize = 256;
+
+/// How far behind a role its bearer's name ends.
+const MAX_BEARER_BYTES: usize = 120;
+
+/// Who speaks in the article, and under which names.
+#[derive(Debug)]
+pub(super) struct People<'a> {
+    texts: &'a [&'a str],
+    persons: Vec<Person>,
+    /// Forms of names, roles and bodies that have been resolved, as written.
+    known: HashMap<&'a str, usize>,
+    /// Names beside cues, which tell where a longer name starts.
+    cue_names: Vec<&'a str>,
+    trimmed: HashMap<&'a str, &'a str>,
+    forms: Vec<&'a str>,
+    n_searches: usize,
+}
+
+impl<'a> People<'a> {
+    pub(super) fn new(texts: &'a [&'a str], cue_names: Vec<&'a str>) -> Self {
+        Self {
+            texts,
+            persons: Vec::new(),
+            known: HashMap::new(),
+            cue_names,
+            trimmed: HashMap::new(),
+            forms: Vec::new(),
+            n_searches: 0,
+        }
+    }
+
+    pub(super) fn get(&self, idx: usize) -> Option<&Person> {
+        self.persons.get(idx)
+    }
+
+    pub(super) fn into_persons(self) -> Vec<Person> {
+        self.persons
+    }
+
+    /// The person that a phrase names, with everything that it says of the person.
+    pub(super) fn person(&mut self, phrase: &Phrase<'a>) -> Option<usize> {
+        let has_office = phrase.role.is_some() || phrase.affiliation.is_some();
+        let name = if has_office {
+            self.trim(phrase.name?)
+        } else {
+            phrase.name?
+        };
+        let idx = match self.known.get(name) {
+            Some(idx) => *idx,
+            None => self.meet(name),
+        };
+        let person = self.persons.get_mut(idx)?;
+        add(&mut person.names, Some(name));
+        add(&mut person.roles, phrase.role);
+        add(&mut person.affiliations, phrase.affiliation);
+        Some(idx)
+    }
+
+    /// The person who bears a role, else the role or body itself.
+    pub(super) fn bearer(&mut self, phrase: &Phrase<'a>) -> usize {
+        let is_head = phrase
+            .whole
+            .split(' ')
+            .next()
+            .is_some_and(|word| class::of(word).is(Class::HEAD));
+        let whole = phrase
+            .affiliation
+            .filter(|_| !is_head)
+            .unwrap_or(phrase.whole);
+        if let Some(idx) = self.known.get(whole) {
+            return *idx;
+        }
+        let idx = self
+            .bearer_known(whole)
+            .or_else(|| self.bearer_in_text(whole))
+            .unwrap_or_else(|| {
+                let found = self
+                    .persons
+                    .iter()
+                    .position(|person| person.full_name == whole);
+                found.unwrap_or_else(|| self.add(whole))
+            });
+        self.known.insert(whole, idx);
+        idx
+    }
+
+    /// The one person who has spoken and whose role starts with these words.
+    fn bearer_known(&self, role: &str) -> Option<usize> {
+        let bears = |person: &Person| person.roles.iter().any(|known| known.starts_with(role));
+        let mut bearers = self
+            .persons
+            .iter()
+            .enumerate()
+            .take(MAX_COMPARED)
+            .filter(|(_, person)| bears(person))
+            .map(|(idx, _)| idx);
+        bearers.next().filter(|_| bearers.next().is_none())
+    }
+
+    /// The one person whose name stands behind the role somewhere in the article.
+    fn bearer_in_text(&mut self, role: &'a str) -> Option<usize> {
+        let texts = self.texts;
+        if !self.may_search() {
+            return None;
+        }
+        let finder = memmem::Finder::new(role);
+        let mut found: Vec<Phrase<'a>> = Vec::new();
+        let occurrences = texts.iter().flat_map(|text| {
+            finder
+                .find_iter(text.as_bytes())
+                .map(move |start| (*text, start))
+        });
+        for (text, start) in occurrences.take(MAX_BEARERS) {
+            let end = super::cue::ceiling(text, start + role.len(), MAX_BEARER_BYTES);
+            // `Menteri Kesehatan (Menkes) Rina Sari`.
+            let tokens: Vec<Token<'a>> = Tokens::new(text, start, end)
+                .filter(|token| token.form != Form::Close)
+                .collect();
+            if let Some(phrase) = phrase::read(text, &tokens).filter(|phrase| phrase.name.is_some())
+            {
+                found.push(phrase);
+            }
+        }
+        // `Presiden Joko Widodo` before `Presiden Rusia Vladimir Putin`.
+        let exact = |phrase: &Phrase<'_>| phrase.role == Some(role) && phrase.affiliation.is_none();
+        let any_exact = found.iter().any(exact);
+        let mut idx = None;
+        for phrase in found.iter().filter(|phrase| !any_exact || exact(phrase)) {
+            let person = self.person(phrase);
+            if idx.is_some() && idx != person {
+                return None;
+            }
+            idx = person;
+        }
+        idx
+    }
+
+    /// A phrase of running text names a person or body: it has more than one word or a role, the name is
+    /// known, or it is written with a capital in the middle of a sentence elsewhere.
+    pub(super) fn is_person(&mut self, phrase: &Phrase<'a>) -> bool {
+        let Some(name) = phrase.name else {
+            return false;
+        };
+        let is_said = name.contains(' ') || phrase.role.is_some() || self.known.contains_key(name);
+        is_said
+            || self.cue_names.binary_search(&name).is_ok()
+            || self
+                .persons
+                .iter()
+                .any(|person| has_word(&person.full_name, name))
+            || (self.may_search() && name::is_inside_sentence(name, self.texts))
+    }
+
+    /// A name under which somebody speaks in the article.
+    pub(super) fn has_spoken(&self, phrase: &Phrase<'a>) -> bool {
+        phrase.name.is_some_and(|name| {
+            self.known.contains_key(name)
+                || self.cue_names.binary_search(&name).is_ok()
+                || self
+                    .persons
+                    .iter()
+                    .take(MAX_COMPARED)
+                    .any(|person| has_word(&person.full_name, name))
+        })
+    }
+
+    /// The name without words of a body that stand before it: see [`trim`](Self::trim).
+    pub(super) fn trimmed(&self, name: &'a str) -> &'a str {
+        self.trimmed.get(name).copied().unwrap_or(name)
+    }
+
+    /// `Direktur Tokoluka Rina Sari` says nothing of where the name starts. It starts behind a word that
+    /// is written small elsewhere, or that stands elsewhere without the next one while that one stands beside a cue.
+    fn trim(&mut self, name: &'a str) -> &'a str {
+        if let Some(trimmed) = self.trimmed.get(name) {
+            return trimmed;
+        }
+        let mut rest = name;
+        while let Some((first, behind)) = rest.split_once(' ') {
+            let is_cut = self.is_small_elsewhere(first)
+                || self.is_placed(first)
+                || self.is_of_a_body(rest, first, behind);
+            if !is_cut {
+                break;
+            }
+            rest = behind;
+        }
+        self.trimmed.insert(name, rest);
+        rest
+    }
+
+    fn is_small_elsewhere(&mut self, word: &str) -> bool {
+        word.len() > 3 && self.may_search() && name::is_written(&word.to_lowercase(), self.texts)
+    }
+
+    fn is_placed(&mut self, first: &str) -> bool {
+        self.may_search() && name::is_placed(first, self.texts)
+    }
+
+    fn is_of_a_body(&mut self, name: &str, first: &str, behind: &str) -> bool {
+        let speaks = |word: &str| {
+            self.cue_names
+                .iter()
+                .any(|known| known.split(' ').next() == Some(word))
+        };
+        let starts_later = behind.split(' ').any(speaks);
+        if speaks(first) || !starts_later {
+            return false;
+        }
+        let second = behind.split(' ').next().unwrap_or_default();
+        let both = name.get(..first.len() + 1 + second.len()).unwrap_or(name);
+        name::count(first, self.texts) > name::count(both, self.texts)
+    }
+
+    fn may_search(&mut self) -> bool {
+        self.n_searches += 1;
+        self.n_searches <= MAX_SEARCHES
+    }
+
+    /// A form of a name that has not been met before.
+    fn meet(&mut self, name: &'a str) -> usize {
+        let holds = |person: &Person| {
+            name.split(' ')
+                .all(|word| has_word(&person.full_name, word))
+        };
+        let mut holders = self
+            .persons
+            .iter()
+            .enumerate()
+            .take(MAX_COMPARED)
+            .filter(|(_, person)| holds(person))
+            .map(|(idx, _)| idx);
+        let holder = holders.next().filter(|_| holders.next().is_none());
+        let idx = holder.unwrap_or_else(|| {
+            let full_name = self.full_name(name);
+            let found = self
+                .persons
+                .iter()
+                .position(|person| person.full_name == full_name);
+            found.unwrap_or_else(|| self.add(full_name))
+        });
+        self.known.insert(name, idx);
+        idx
+    }
+
+    fn add(&mut self, full_name: &str) -> usize {
+        self.persons.push(Person {
+            full_name: full_name.to_owned(),
+            names: Vec::new(),
+            roles: Vec::new(),
+            affiliations: Vec::new(),
+        });
+        self.persons.len() - 1
+    }
+
+    /// The one fuller form of a name; the name itself where two people fit.
+    fn full_name(&mut self, name: &'a str) -> &'a str {
+        if !self.may_search() {
+            return name;
+        }
+        name::fuller(name, self.texts, &mut self.forms);
+        let Some(first) = self.forms.first().copied() else {
+            return name;
+        };
+        let fuller = self
+            .forms
+            .iter()
+            .copied()
+            .filter(|form| form.contains(first));
+        fuller.max_by_key(|form| form.len()).unwrap_or(first)
+    }
+}
+
+fn add(list: &mut Vec<String>, entry: Option<&str>) {
+    if let Some(entry) = entry.filter(|entry| !list.iter().any(|known| known == entry)) {
+        list.push(entry.to_owned());
+    }
+}
+
+/// A word of the name, or the start of one: `Zain` of `Ahmad Zainudin`.
+fn has_word(name: &str, word: &str) -> bool {
+    const MIN_SHORTENED_BYTES: usize = 4;
+    name.split(' ')
+        .any(|part| part == word || (word.len() >= MIN_SHORTENED_BYTES && part.starts_with(word)))
+}
