@@ -1,7 +1,12 @@
 //! The settings of an extraction, and the four stages in order.
 
+use std::sync::Arc;
+
 use chrono::{DateTime, FixedOffset};
 
+use crate::article::RemovedKind;
+use crate::explain::{self, Explanation};
+use crate::raw::{Document, OwnPhrase};
 use crate::{Article, Error, Language, assemble, label, prune, read};
 
 /// What the input is.
@@ -25,6 +30,16 @@ pub(crate) struct Settings {
     pub(crate) fetched_at: Option<DateTime<FixedOffset>>,
     pub(crate) url: Option<String>,
     pub(crate) max_bytes: usize,
+    /// The caller's boilerplate phrases; shared, since extractors are cloned for every page.
+    pub(crate) phrases: Option<Arc<Vec<OwnPhrase>>>,
+}
+
+impl Settings {
+    pub(crate) fn phrases(&self) -> &[OwnPhrase] {
+        self.phrases
+            .as_ref()
+            .map_or(&[], |phrases| phrases.as_slice())
+    }
 }
 
 /// Extracts articles with settings of the caller's. Cheap to make, reusable, `Send + Sync`.
@@ -54,6 +69,7 @@ impl Extractor {
                 fetched_at: None,
                 url: None,
                 max_bytes: Self::DEFAULT_MAX_BYTES,
+                phrases: None,
             },
         }
     }
@@ -93,12 +109,49 @@ impl Extractor {
         self
     }
 
+    /// Boilerplate of the caller's own: every line that opens with one of the phrases is removed as `kind`.
+    ///
+    /// Letters match in either case, and any white space matches any other; a phrase ends where a word
+    /// ends. May be called several times.
+    ///
+    /// ```
+    /// use warta::{Extractor, article::RemovedKind};
+    ///
+    /// let extractor = Extractor::new().phrases(RemovedKind::Promo, ["gabung kanal warga"]);
+    /// let dump = "Harga Beras Turun\n\nHarga beras turun di banyak pasar pekan ini.\n\nGabung Kanal Warga untuk kabar terbaru.";
+    /// let article = extractor.extract(dump)?;
+    /// assert_eq!(article.paragraphs().count(), 1);
+    /// assert_eq!(article.removed[0].kind, RemovedKind::Promo);
+    /// # Ok::<(), warta::Error>(())
+    /// ```
+    #[must_use]
+    pub fn phrases(
+        mut self,
+        kind: RemovedKind,
+        phrases: impl IntoIterator<Item = impl AsRef<str>>,
+    ) -> Self {
+        let own = Arc::make_mut(self.settings.phrases.get_or_insert_default());
+        own.extend(
+            phrases
+                .into_iter()
+                .map(|text| OwnPhrase::new(kind, text.as_ref())),
+        );
+        self
+    }
+
     /// Extracts the article from a text or HTML dump.
     ///
     /// # Errors
     ///
     /// See [`extract`](crate::extract).
     pub fn extract(&self, dump: &str) -> Result<Article, Error> {
+        let document = self.read(dump)?;
+        let pruned = prune::prune(document, self.settings.phrases());
+        let labelled = label::label(pruned);
+        Ok(assemble::assemble(labelled, &self.settings))
+    }
+
+    fn read<'a>(&self, dump: &'a str) -> Result<Document<'a>, Error> {
         let settings = &self.settings;
         if dump.len() > settings.max_bytes {
             return Err(Error::TooLarge {
@@ -106,10 +159,21 @@ impl Extractor {
                 limit_bytes: settings.max_bytes,
             });
         }
-        let document = read::read(dump, settings.format)?;
-        let pruned = prune::prune(document);
-        let labelled = label::label(pruned);
-        Ok(assemble::assemble(labelled, settings))
+        read::read(dump, settings.format)
+    }
+
+    /// Extracts the article, and tells what became of every piece of the dump and why.
+    ///
+    /// # Errors
+    ///
+    /// See [`extract`](crate::extract).
+    ///
+    /// # Examples
+    ///
+    /// See [`explain`](crate::explain).
+    pub fn explain(&self, dump: &str) -> Result<Explanation, Error> {
+        let document = self.read(dump)?;
+        Ok(explain::explain(document, &self.settings))
     }
 }
 

@@ -41,6 +41,7 @@ mod read; // 1. input to raw blocks
 mod prune; // 2. drop what is not the article
 mod label; // 3. give each block its role
 mod assemble; // 4. labelled blocks to the article
+pub mod explain;
 mod extractor;
 
 pub use article::Article;

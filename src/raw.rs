@@ -225,6 +225,22 @@ pub(crate) struct Credits {
     pub(crate) date: Option<Date>,
 }
 
+/// A boilerplate phrase of the caller's.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct OwnPhrase {
+    pub(crate) kind: RemovedKind,
+    /// Lower case, white space folded.
+    pub(crate) text: String,
+}
+
+impl OwnPhrase {
+    pub(crate) fn new(kind: RemovedKind, text: &str) -> Self {
+        let words: Vec<&str> = text.split_whitespace().collect();
+        let text = words.join(" ").to_lowercase();
+        Self { kind, text }
+    }
+}
+
 /// What `prune` hands to `label`, and what `label` hands to `assemble`.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Pruned<'a> {

@@ -27,17 +27,17 @@ use crate::raw::{Labelled, LabelledBlock, Metadata, Pruned, RawBlock, Role};
 /// - Then the lines that prove themselves by their words: dates, bylines, sources, tags, captions.
 /// - Datelines open a paragraph, so that a lede is settled before its length could make it a heading.
 /// - Deck, list items and headings are known by their neighbors only and come last.
-const RULES: &[Rule] = &[
-    headline::rule,
-    date::rule,
-    byline::rule,
-    source::rule,
-    tags::rule,
-    caption::rule,
-    dateline::rule,
-    deck::rule,
-    list_item::rule,
-    heading::rule,
+const RULES: &[(&str, Rule)] = &[
+    ("headline", headline::rule),
+    ("date", date::rule),
+    ("byline", byline::rule),
+    ("source", source::rule),
+    ("tags", tags::rule),
+    ("caption", caption::rule),
+    ("dateline", dateline::rule),
+    ("deck", deck::rule),
+    ("list item", list_item::rule),
+    ("heading", heading::rule),
 ];
 
 /// Looks at one block in its context and says what it is, if it knows.
@@ -96,6 +96,14 @@ impl From<Role> for Verdict {
 
 /// Gives each block its role.
 pub(crate) fn label(pruned: Pruned<'_>) -> Labelled<'_> {
+    label_watched(pruned, |_, _, _| {})
+}
+
+/// As [`label`]; `watch` sees every block with its verdict and the name of the rule.
+pub(crate) fn label_watched<'a>(
+    pruned: Pruned<'a>,
+    mut watch: impl FnMut(&'static str, &RawBlock<'a>, &Verdict),
+) -> Labelled<'a> {
     let document = pruned.document;
     let headline = headline::find(&document.blocks, &document.metadata);
     let mut verdicts: Vec<Verdict> = Vec::with_capacity(document.blocks.len());
@@ -107,8 +115,12 @@ pub(crate) fn label(pruned: Pruned<'_>) -> Labelled<'_> {
             verdicts: &verdicts,
             headline,
         };
-        let verdict = RULES.iter().find_map(|rule| rule(&context, block));
-        verdicts.push(verdict.unwrap_or_else(|| Role::Paragraph.into()));
+        let verdict = RULES
+            .iter()
+            .find_map(|(name, rule)| Some((*name, rule(&context, block)?)));
+        let (name, verdict) = verdict.unwrap_or_else(|| ("paragraph", Role::Paragraph.into()));
+        watch(name, block, &verdict);
+        verdicts.push(verdict);
     }
     let blocks = document.blocks.into_iter().zip(verdicts);
     Labelled {

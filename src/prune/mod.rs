@@ -11,36 +11,56 @@ mod anchor;
 mod duplicate;
 mod inline;
 mod markup;
+mod own;
 mod phrases;
 mod region;
 mod table;
 
 use crate::article::{Removed, RemovedKind};
-use crate::raw::{Container, Document, Metadata, Pruned, RawBlock};
+use crate::raw::{Container, Document, Metadata, OwnPhrase, Pruned, RawBlock};
 
 /// The rules, in the order in which they run.
 ///
-/// - Rules that choose the region of the page come first: what lies outside needs no closer look.
+/// - The caller's own phrases come first: the caller knows the site.
+/// - Rules that choose the region of the page come next: what lies outside needs no closer look.
 /// - Then lines are cut into the pieces that were glued together, so that each piece is judged alone.
 /// - Inserts go before duplicates, so that a repeated `Baca juga` is still called by its name.
-const RULES: &[Rule] = &[
-    markup::mark,
-    region::mark,
-    inline::cut,
-    phrases::mark,
-    duplicate::mark,
+const RULES: &[(&str, Rule)] = &[
+    ("own phrase", own::mark),
+    ("page region", markup::mark),
+    ("text region", region::mark),
+    ("inline", inline::cut),
+    ("phrase", phrases::mark),
+    ("duplicate", duplicate::mark),
 ];
 
 /// A rule marks blocks of the draft as removed, or cuts pieces out of them.
 type Rule = for<'a> fn(&mut Draft<'a>);
 
 /// Drops what is not the article.
-pub(crate) fn prune(document: Document<'_>) -> Pruned<'_> {
-    let mut draft = Draft::new(document);
-    for rule in RULES {
+pub(crate) fn prune<'a>(document: Document<'a>, own: &'a [OwnPhrase]) -> Pruned<'a> {
+    prune_watched(document, own, |_, _| {})
+}
+
+/// As [`prune`]; `watch` sees the draft behind each rule.
+pub(crate) fn prune_watched<'a>(
+    document: Document<'a>,
+    own: &'a [OwnPhrase],
+    mut watch: impl FnMut(&'static str, &Draft<'a>),
+) -> Pruned<'a> {
+    let mut draft = Draft::new(document, own);
+    for (name, rule) in RULES {
         rule(&mut draft);
+        watch(name, &draft);
     }
     draft.finish()
+}
+
+/// What proves a removed piece, where it can be said in a few words: the phrase at its head.
+pub(crate) fn evidence(kind: RemovedKind, text: &str) -> Option<String> {
+    let (_, body) = text.split_at(text.find(char::is_alphabetic)?);
+    let hit = table::PHRASES.at(body).find(|hit| hit.kind == kind)?;
+    body.get(..hit.end).map(str::to_owned)
 }
 
 /// A document with a verdict on each block.
@@ -57,10 +77,12 @@ pub(crate) struct Draft<'a> {
     /// Pieces that were cut out of blocks that stay.
     pub(crate) pieces: Vec<Removed>,
     notes: Vec<crate::Note>,
+    /// The caller's phrases.
+    pub(crate) own: &'a [OwnPhrase],
 }
 
 impl<'a> Draft<'a> {
-    fn new(document: Document<'a>) -> Self {
+    fn new(document: Document<'a>, own: &'a [OwnPhrase]) -> Self {
         Self {
             verdicts: vec![None; document.blocks.len()],
             blocks: document.blocks,
@@ -68,6 +90,7 @@ impl<'a> Draft<'a> {
             containers: document.containers,
             pieces: Vec::new(),
             notes: document.notes,
+            own,
         }
     }
 
