@@ -238,13 +238,13 @@ fn fate_of(role: &Role, block_idx: usize) -> (Fate, Option<String>) {
             let names: Vec<String> = people.chain(credits.initials.iter().cloned()).collect();
             (Field::Byline, Some(join(&names)))
         }
-        Role::Date { date, is_update } => {
-            let field = if *is_update {
+        Role::Date(printed) => {
+            let field = if printed.is_update {
                 Field::Updated
             } else {
                 Field::Date
             };
-            (field, Some(date.edtf.to_string()))
+            (field, printed.mention.edtf().map(|edtf| edtf.to_string()))
         }
         Role::Caption(caption) => (Field::Caption, caption.credit.clone()),
         Role::Source(source) => (
