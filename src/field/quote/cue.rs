@@ -126,7 +126,20 @@ pub(super) fn behind<'a>(
 
 /// `kata Rina`, `ujarnya`, `menurut Rina`, `disampaikan oleh Rina`, `dikutip dari Antara`.
 fn verb_first<'a>(text: &'a str, tokens: &[Token<'a>]) -> Option<Cue<'a>> {
-    let verb = tokens.first().filter(|token| token.form == Form::Lower)?;
+    let verb = tokens.first()?;
+    let next_is_name = || {
+        tokens
+            .get(1)
+            .is_some_and(|token| matches!(token.form, Form::Capital | Form::Acronym))
+    };
+    // `Tulis Rina` behind a quote that ends its sentence.
+    let is_capital = verb.form == Form::Capital
+        && verb.class.is(Class::SAID)
+        && !verb.class.is(Class::ENGLISH)
+        && next_is_name();
+    if !(verb.form == Form::Lower || is_capital) {
+        return None;
+    }
     let behind = tokens.get(1..)?;
     let cue = |who, via| Cue {
         text: Some(verb.text),
@@ -137,7 +150,7 @@ fn verb_first<'a>(text: &'a str, tokens: &[Token<'a>]) -> Option<Cue<'a>> {
     if verb.class.is(Class::NYA) {
         return Some(cue(Who::Pronoun, via(text, behind)));
     }
-    if verb.class.is(Class::SAID) && !verb.class.is(Class::FILLER)
+    if verb.class.is(Class::SAID) && (!verb.class.is(Class::FILLER) || next_is_name())
         || verb.class.is(Class::PASSIVE | Class::ACCORDING)
     {
         let n_skipped = behind
@@ -311,21 +324,26 @@ pub(super) fn before<'a>(text: &'a str, tokens: &[Token<'a>]) -> Option<Cue<'a>>
 
 /// The last verb of speech in a clause, and who speaks by it.
 fn report<'a>(text: &'a str, tokens: &[Token<'a>]) -> Option<(Token<'a>, Who<'a>)> {
-    for (idx, token) in tokens.iter().enumerate().rev() {
-        let opens = idx == 0 || token.form == Form::Lower;
-        if opens
-            && token.class.is(Class::SAID
-                | Class::SAYS
-                | Class::PASSIVE
-                | Class::STANCE
-                | Class::ACCORDING)
-            && token.form != Form::Acronym
-            && let Some(who) = speaker_of(text, tokens, idx)
-        {
-            return Some((*token, who));
-        }
-    }
-    None
+    tokens.iter().enumerate().rev().find_map(|(idx, token)| {
+        let who = is_verb(tokens, idx, Class::STANCE).then(|| speaker_of(text, tokens, idx));
+        Some((*token, who.flatten()?))
+    })
+}
+
+/// A verb of speech at `idx` that somebody speaks by: one with the speaker behind it stands after a pause
+/// (`…, kata Rina`), since its word is a noun as well (`pesan`, `tindak lanjut`).
+fn is_verb(tokens: &[Token<'_>], idx: usize, extra: Class) -> bool {
+    let Some(token) = tokens.get(idx) else {
+        return false;
+    };
+    let previous = idx.checked_sub(1).and_then(|idx| tokens.get(idx));
+    let is_paused = previous.is_none_or(|token| !token.is_word());
+    let opens = idx == 0 || token.form == Form::Lower;
+    let always = Class::SAYS | Class::PASSIVE | Class::ACCORDING | extra;
+    opens
+        && token.form != Form::Acronym
+        && (token.class.is(always)
+            || token.class.is(Class::SAID) && (is_paused || token.class.is(Class::NYA)))
 }
 
 /// Who speaks by the verb at `idx`.
@@ -470,10 +488,8 @@ pub(super) fn mentions<'a>(
 
 /// Who speaks by the first verb of speech in a sentence.
 fn first_report<'a>(text: &'a str, tokens: &[Token<'a>]) -> Option<Who<'a>> {
-    let verbs = Class::SAID | Class::SAYS | Class::PASSIVE | Class::ACCORDING;
-    tokens.iter().enumerate().find_map(|(idx, token)| {
-        let opens = idx == 0 || token.form == Form::Lower;
-        let is_verb = opens && token.class.is(verbs) && token.form != Form::Acronym;
+    (0..tokens.len()).find_map(|idx| {
+        let is_verb = is_verb(tokens, idx, Class::default());
         is_verb.then(|| speaker_of(text, tokens, idx)).flatten()
     })
 }

@@ -77,7 +77,15 @@ pub(super) fn of(text: &str, span: &Span, setting: Setting<'_, '_>) -> Option<Qu
             }
         }
         Some(Place::Around) => {
-            if is_named_thing || is_title_case || span.family == Family::Single && n_words < 2 {
+            // `"kerja dari rumah" (WFH)` is a term.
+            let is_glossed = text
+                .get(span.outer_end..)
+                .is_some_and(|behind| behind.trim_start().starts_with('('));
+            if is_glossed
+                || is_named_thing
+                || is_title_case
+                || span.family == Family::Single && n_words < 2
+            {
                 None
             } else if !starts_small && ends_itself && n_words >= 2 * MIN_UTTERANCE_WORDS {
                 Some(QuoteKind::Direct)

@@ -9,9 +9,9 @@
 //! | marks, and which way they face | `mark` |
 //! | pairs of marks | `span` |
 //! | the words that tie a quote to its speaker | `cue` |
-//! | name, role and body in a speaker phrase | `phrase` |
+//! | name, role and body in a speaker phrase | `phrase`, `name` |
 //! | direct, partial, or no quotation | `kind` |
-//! | from the cue to a person of the article | `resolve`, `people`, `name` |
+//! | from the cue to a person of the article | `resolve`, `people`, `fuller` |
 //!
 //! Indirect speech is no quotation; it only tells who speaks. Quotes in quotes are part of the outer one.
 
@@ -19,6 +19,7 @@ mod class;
 mod cue;
 mod kind;
 mod mark;
+mod fuller;
 mod name;
 mod people;
 mod phrase;
@@ -183,7 +184,7 @@ fn draft<'a>(
     let behind = cue::behind(text, span.outer_end, limit, is_ended, tail);
     let before = || cue::before(text, lead);
     let cue = match behind {
-        Some(cue) if is_medium(&cue) => before().map_or(Some(cue), |before| {
+        Some(cue) if is_medium(&cue) => before().map_or(Some(speaking(cue)), |before| {
             Some(Cue {
                 via: via(cue),
                 place: cue.place,
@@ -205,6 +206,20 @@ fn draft<'a>(
         cue,
         kind,
     })
+}
+
+/// `tulis kantor berita Antara` with nobody else in sight: the words are the medium's.
+fn speaking(cue: Cue<'_>) -> Cue<'_> {
+    match cue.who {
+        Who::Phrase(phrase) => {
+            let who = Who::Phrase(phrase::Phrase {
+                is_media: false,
+                ..phrase
+            });
+            Cue { who, ..cue }
+        }
+        Who::Pronoun => cue,
+    }
 }
 
 /// The cue names a medium and nobody else.

@@ -1,272 +1,121 @@
-//! The fullest form of a name in an article.
+//! What the words of a person's name look like, and where the name in a phrase starts.
 //!
-//! `Rina` is `Rina Sari Dewi` where the article writes that anywhere; the surname `Olindo` is
-//! `Wicky V. Olindo`; `Kent` is `Rudi Hartono` behind `Rudi Hartono yang akrab disapa Kent`. A name grows
-//! over neighbours that look like parts of a name, never over a role, a body, a place or a mark.
-
-use memchr::memmem;
+//! `Kepala Dinas Perhubungan Rina Sari` has its name at the end: the words that stand in no table of offices,
+//! bodies, places and ranks. Words with the affixes of Indonesian nouns (`Pemberdayaan`) are no names either.
 
 use super::class::Class;
-use super::phrase::{self, is_name_like, is_particle};
-use super::token::{Form, Token, Tokens};
+use super::token::{Form, Token};
 
-/// How far a name grows on each side.
-const MAX_GROWTH_BYTES: usize = 64;
+/// A name has no more words.
+const MAX_NAME_TOKENS: usize = 6;
 
-/// Occurrences of a name that are looked at.
-const MAX_OCCURRENCES: usize = 24;
-
-/// How far before a nickname its bearer stands.
-const MAX_BEARER_BYTES: usize = 240;
-
-/// A name of fewer letters is not looked for inside longer words.
-const MIN_SHORTENED_BYTES: usize = 4;
-
-/// The fuller forms of `name` in `texts`, each once, in order.
-pub(super) fn fuller<'a>(name: &str, texts: &[&'a str], forms: &mut Vec<&'a str>) {
-    forms.clear();
-    let finder = memmem::Finder::new(name);
-    let mut nicknames = Vec::new();
-    let mut shortened = Vec::new();
-    let occurrences = texts.iter().enumerate().flat_map(|(idx, text)| {
-        let starts = finder.find_iter(text.as_bytes());
-        starts.map(move |start| (idx, *text, start))
-    });
-    for (idx, text, start) in occurrences.take(MAX_OCCURRENCES) {
-        let end = start + name.len();
-        let is_word_start = !text
-            .get(..start)
-            .is_some_and(|before| before.ends_with(char::is_alphanumeric));
-        let is_word_end = !text
-            .get(end..)
-            .is_some_and(|after| after.starts_with(char::is_alphanumeric));
-        if !is_word_start {
-            continue;
-        }
-        let list = if is_word_end {
-            &mut *forms
-        } else {
-            &mut shortened
-        };
-        if is_word_end {
-            nicknames.extend(nicknamed(texts, idx, (start, end)));
-        } else if name.len() < MIN_SHORTENED_BYTES {
-            continue;
-        }
-        let form = grown(text, start, end).filter(|form| form.len() > name.len());
-        list.extend(form.filter(|form| !list.contains(form)));
-    }
-    if forms.is_empty() {
-        forms.append(&mut nicknames);
-    }
-    if forms.is_empty() {
-        forms.extend(shortened.iter().filter(|form| form.contains(' ')));
-    }
+/// Words that may be part of a name.
+pub(super) fn is_name_like(token: &Token<'_>) -> bool {
+    const NOT_A_NAME: Class = Class::INSTITUTION
+        .with(Class::HEAD)
+        .with(Class::PLACE)
+        .with(Class::TIME)
+        .with(Class::HONORIFIC)
+        .with(Class::OPENER)
+        .with(Class::STOP)
+        .with(Class::NAMED)
+        .with(Class::DEGREE);
+    token.form == Form::Capital
+        && !token.class.is(NOT_A_NAME)
+        && !is_derived(token.text)
+        && !is_degree(token.text)
+        && !token.text.contains(|c: char| c.is_ascii_digit())
 }
 
-/// The name that holds the word at `text[start..end]`.
-fn grown(text: &str, start: usize, end: usize) -> Option<&str> {
-    let mut from = super::cue::floor(text, start, MAX_GROWTH_BYTES);
-    // A window that starts inside a word starts at the next one.
-    if from > 0 {
-        from += text.get(from..start)?.find(' ').unwrap_or(start - from);
-    }
-    let to = super::cue::ceiling(text, end, MAX_GROWTH_BYTES);
-    let before: Vec<Token<'_>> = Tokens::new(text, from, start).collect();
-    let end = Tokens::new(text, start, to)
-        .take_while(|token| token.start < end)
-        .last()?
-        .end();
-    let right = grown_right(text, end, to);
-    let is_long = right > end || text.get(start..end)?.contains(' ');
-    let left = grown_left(&before, from == 0, is_long).unwrap_or(start);
-    text.get(left..right)
+/// `M.Si`, `SpPD-KEMD`; `B.J.` is two initials.
+pub(super) fn is_degree(word: &str) -> bool {
+    let is_specialist = word
+        .strip_prefix("Sp")
+        .is_some_and(|rest| rest.starts_with(char::is_uppercase));
+    let inner = word.strip_suffix('.').unwrap_or(word);
+    is_specialist || (inner.contains('.') && inner.contains(char::is_lowercase))
 }
 
-fn grown_right(text: &str, end: usize, to: usize) -> usize {
-    let mut right = end;
-    let mut tokens = Tokens::new(text, end, to).peekable();
-    while let Some(token) = tokens.next() {
-        let next = tokens.peek();
-        let goes_on = is_name_like(&token) || is_particle(&token) && next.is_some_and(is_name_like);
-        // `Tirta Utama`: one word of the tables may close a name.
-        let closes = token.form == Form::Capital
-            && token.class.is(Class::INSTITUTION)
-            && !token.class.is(Class::BODY | Class::NAMED | Class::HEAD)
-            && next.is_some_and(|next| !matches!(next.form, Form::Capital | Form::Acronym));
-        if goes_on || closes {
-            right = token.end();
-        }
-        if !goes_on {
+/// An Indonesian noun with affixes, as opposed to a name: `Pemberdayaan`, `Kesejahteraan`.
+fn is_derived(word: &str) -> bool {
+    const MIN_DERIVED_BYTES: usize = 8;
+    word.len() >= MIN_DERIVED_BYTES
+        && ((word.ends_with("an") && (word.starts_with("Ke") || word.starts_with("Pe")))
+            || word.ends_with("isasi")
+            || word.ends_with("ologi"))
+}
+
+/// A small word inside a name: `bin`, `van`, `Di`; `di` is a preposition.
+pub(super) fn is_particle(token: &Token<'_>) -> bool {
+    token.class.is(Class::PARTICLE) && !token.is_lower(Class::LINK | Class::STOP)
+}
+
+/// The tokens of the name at the end of a phrase.
+pub(super) fn name_range(tokens: &[Token<'_>]) -> Option<(usize, usize)> {
+    let mut end = tokens.len();
+    // `Rina Sari (45)`, `Rina Sari SH`.
+    if tokens.get(end.checked_sub(1)?)?.form == Form::Close {
+        let open = tokens
+            .get(..end)?
+            .iter()
+            .rposition(|token| token.form == Form::Open)?;
+        end = open;
+    }
+    let last = |end: usize| end.checked_sub(1).and_then(|idx| tokens.get(idx));
+    if is_degree(last(end)?.text) {
+        end -= 1;
+    }
+    let is_title = |token: &Token<'_>| {
+        token.form == Form::Acronym && (token.text.len() > 2 || token.class.is(Class::DEGREE))
+    };
+    if is_title(last(end)?) && last(end - 1).is_some_and(is_name_like) {
+        end -= 1;
+    }
+    let is_initials = |token: &Token<'_>| {
+        token.form == Form::Acronym
+            && token.text.len() == 2
+            && !token
+                .class
+                .is(Class::INSTITUTION | Class::PLACE | Class::BODY)
+    };
+    let closes_in_initials = is_initials(last(end)?) && last(end - 1).is_some_and(is_name_like);
+    // `Tirta Utama`: one word of the tables may close a name of words that are not in them.
+    let closes_in_table = last(end)?.form == Form::Capital
+        && last(end)?.class.is(Class::INSTITUTION)
+        && !last(end)?.class.is(Class::HEAD | Class::BODY)
+        && last(end - 1).is_some_and(is_name_like);
+    let mut start = if closes_in_table || closes_in_initials {
+        end - 1
+    } else {
+        end
+    };
+    while let Some(token) = last(start) {
+        let is_particle = is_particle(token)
+            && start < end
+            && last(start - 1).is_some_and(|token| is_name_like(token) || is_particle(token));
+        if !(is_name_like(token) || is_particle) || end - start >= MAX_NAME_TOKENS {
             break;
         }
+        start -= 1;
     }
-    right
-}
-
-/// `is_long` says that the name has more than one word without what stands before it.
-fn grown_left(before: &[Token<'_>], is_start: bool, is_long: bool) -> Option<usize> {
-    let mut left = None;
-    for (idx, token) in before.iter().enumerate().rev() {
-        let previous = idx.checked_sub(1).and_then(|idx| before.get(idx));
-        let opens_sentence = previous.map_or(is_start, |token| {
-            matches!(token.form, Form::End | Form::Mark)
-        });
-        if is_name_like(token) || is_particle(token) && previous.is_some_and(is_name_like) {
-            let is_doubtful = opens_sentence
-                && (is_common(token.text) || token.class.is(Class::SAID | Class::SAYS));
-            if is_doubtful {
-                break;
-            }
-            left = Some(token.start);
-            continue;
-        }
-        // `Direktur Tokoluka Rina Sari` says nothing of where the name starts.
-        let is_office =
-            token.form != Form::Lower && token.class.is(Class::HEAD | Class::NAMED | Class::BODY);
-        if is_office && is_long || token.class.is(Class::NAMED) {
-            return None;
-        }
-        break;
+    // `kata Cipta`: a word of the tables is a name where it stands alone.
+    if start == end && tokens.len() == 1 {
+        let class = last(end)?.class;
+        let is_alone = last(end)?.form == Form::Capital
+            && class.is(Class::INSTITUTION)
+            && !class.is(Class::BODY | Class::HEAD | Class::NAMED | Class::PLACE | Class::TIME);
+        return is_alone.then_some((0, 1));
     }
-    left
-}
-
-/// An Indonesian word with affixes, as opposed to a name: `Kunjungan`, `Menanggapi`, `Pertemuan`.
-fn is_common(word: &str) -> bool {
-    let has = |prefixes: &[&str]| prefixes.iter().any(|prefix| word.starts_with(prefix));
-    let is_noun = word.ends_with("an") && has(&["Ke", "Pe", "Ku", "Tu"]);
-    let is_verb = has(&["Men", "Mem", "Meng", "Meny", "Ber", "Ter", "Di"]) && word.len() > 6;
-    let is_held = word.ends_with("nya") || word.ends_with("kan");
-    is_noun || is_verb || is_held
-}
-
-/// Whose nickname the name at `start` of the text at `idx` is.
-fn nicknamed<'a>(texts: &[&'a str], idx: usize, (start, end): (usize, usize)) -> Option<&'a str> {
-    let text = texts.get(idx)?;
-    // `Kent, sapaan Rudi`.
-    let mut behind = Tokens::new(text, end, super::cue::ceiling(text, end, MAX_GROWTH_BYTES));
-    if behind.next().is_some_and(|token| token.form == Form::Comma)
-        && behind
-            .next()
-            .is_some_and(|token| token.class.is(Class::NICKNAMED))
+    // `Tan Sri Rina`.
+    if last(start + 1).is_some_and(|token| token.text == "Tan")
+        && last(start + 2).is_some_and(|token| token.text == "Sri")
+        && end - start > 2
     {
-        let tokens: Vec<Token<'_>> = behind.collect();
-        return phrase::read(text, &tokens)?.name;
+        start += 2;
     }
-    let mut tokens: Vec<Token<'_>> = Tokens::new(
-        text,
-        super::cue::floor(text, start, MAX_BEARER_BYTES),
-        start,
-    )
-    .collect();
-    if tokens.last()?.form == Form::Open {
-        tokens.pop();
-        // Only what touches the bracket: `Rudi Hartono (Kent)`.
-        let n_name = tokens
-            .iter()
-            .rev()
-            .take_while(|token| is_name_like(token))
-            .count();
-        let first = tokens.get(tokens.len() - n_name)?;
-        return text
-            .get(first.start..tokens.last()?.end())
-            .filter(|_| n_name >= 2);
+    // `Kepala Desa Sukamaju Rina Sari`: the first word is the village's.
+    if end - start >= 2 && last(start).is_some_and(|token| token.class.is(Class::NAMED)) {
+        start += 1;
     }
-    if !tokens
-        .iter()
-        .rev()
-        .take(2)
-        .any(|token| token.class.is(Class::NICKNAMED))
-    {
-        return None;
-    }
-    last_named(text, &tokens).or_else(|| {
-        let text = texts.get(idx.checked_sub(1)?)?;
-        let tokens: Vec<Token<'_>> = Tokens::new(
-            text,
-            super::cue::floor(text, text.len(), MAX_BEARER_BYTES),
-            text.len(),
-        )
-        .collect();
-        last_named(text, &tokens)
-    })
-}
-
-/// The last name of more than one word in a stretch of text.
-fn last_named<'a>(text: &'a str, tokens: &[Token<'a>]) -> Option<&'a str> {
-    (0..tokens.len()).rev().find_map(|idx| {
-        let previous = idx.checked_sub(1).and_then(|idx| tokens.get(idx));
-        let opens = tokens.get(idx).is_some_and(is_name_like)
-            && !previous.is_some_and(|token| is_name_like(token) || is_particle(token));
-        let phrase = if opens {
-            phrase::read(text, tokens.get(idx..)?)?
-        } else {
-            return None;
-        };
-        phrase.name.filter(|name| name.contains(' '))
-    })
-}
-
-/// The name stands behind a small letter or a comma: it is a name wherever it stands.
-pub(super) fn is_inside_sentence(name: &str, texts: &[&str]) -> bool {
-    words(name, texts)
-        .take(MAX_OCCURRENCES)
-        .any(|(text, start)| {
-            text.get(..start).is_some_and(|before| {
-                before.trim_end().len() < before.len()
-                    && before
-                        .trim_end()
-                        .ends_with(|c: char| c.is_lowercase() || c == ',')
-            })
-        })
-}
-
-/// The word stands somewhere without a name behind it, and behind a preposition or the noun of a body: it
-/// belongs to a place or body.
-pub(super) fn is_placed(word: &str, texts: &[&str]) -> bool {
-    words(word, texts)
-        .take(MAX_OCCURRENCES)
-        .any(|(text, start)| {
-            let end = start + word.len();
-            let mut behind =
-                Tokens::new(text, end, super::cue::ceiling(text, end, MAX_GROWTH_BYTES));
-            let from = super::cue::floor(text, start, MAX_GROWTH_BYTES);
-            !behind.next().is_some_and(|token| is_name_like(&token))
-                && Tokens::new(text, from, start).last().is_some_and(|token| {
-                    token.is_lower(Class::LINK) && token.text != "dan"
-                        || token.form != Form::Lower
-                            && token
-                                .class
-                                .is(Class::NAMED | Class::BODY | Class::INSTITUTION)
-                })
-        })
-}
-
-/// The word is written like this somewhere.
-pub(super) fn is_written(word: &str, texts: &[&str]) -> bool {
-    words(word, texts).next().is_some()
-}
-
-/// How often a word or a run of words is written.
-pub(super) fn count(word: &str, texts: &[&str]) -> usize {
-    words(word, texts).take(2 * MAX_OCCURRENCES).count()
-}
-
-/// Where a word stands, whole.
-fn words<'t>(word: &'t str, texts: &'t [&'t str]) -> impl Iterator<Item = (&'t str, usize)> {
-    texts
-        .iter()
-        .flat_map(move |text| {
-            memmem::find_iter(text.as_bytes(), word).map(move |start| (*text, start))
-        })
-        .filter(move |(text, start)| {
-            let is_letter = |c: char| c.is_alphanumeric();
-            !text
-                .get(..*start)
-                .is_some_and(|before| before.ends_with(is_letter))
-                && !text
-                    .get(start + word.len()..)
-                    .is_some_and(|after| after.starts_with(is_letter))
-        })
+    (start < end && tokens.get(start).is_some_and(is_name_like)).then_some((start, end))
 }

@@ -9,13 +9,16 @@ use std::collections::HashMap;
 use memchr::memmem;
 
 use super::class::{self, Class};
-use super::name;
+use super::fuller;
 use super::phrase::{self, Phrase};
 use super::token::{Form, Token, Tokens};
 use crate::article::Person;
 
 /// Searches over the whole text that one article may cost.
 const MAX_SEARCHES: usize = 256;
+
+/// Initials that stand for a person are no longer.
+const MAX_INITIALS_BYTES: usize = 4;
 
 /// Occurrences of a role that are looked at.
 const MAX_BEARERS: usize = 16;
@@ -127,6 +130,13 @@ impl<'a> People<'a> {
         if !self.may_search() {
             return None;
         }
+        if class::of(role) == Class::default()
+            && role.len() <= MAX_INITIALS_BYTES
+            && role.chars().all(char::is_uppercase)
+        {
+            let name = fuller::abbreviated(role, texts)?;
+            return Some(self.meet(name));
+        }
         let finder = memmem::Finder::new(role);
         let mut found: Vec<Phrase<'a>> = Vec::new();
         let occurrences = texts.iter().flat_map(|text| {
@@ -140,10 +150,22 @@ impl<'a> People<'a> {
             let tokens: Vec<Token<'a>> = Tokens::new(text, start, end)
                 .filter(|token| token.form != Form::Close)
                 .collect();
-            if let Some(phrase) = phrase::read(text, &tokens).filter(|phrase| phrase.name.is_some())
-            {
-                found.push(phrase);
-            }
+            // `Presiden di Istana Negara Rina` does not name the president.
+            let is_held = |phrase: &Phrase<'_>| {
+                let behind = tokens
+                    .iter()
+                    .skip_while(|token| token.start < start + role.len());
+                let before_name = |token: &&Token<'_>| {
+                    phrase
+                        .name
+                        .is_some_and(|name| token.start < phrase::offset(text, name))
+                };
+                phrase.name.is_some()
+                    && !behind
+                        .take_while(before_name)
+                        .any(|token| token.form == Form::Lower)
+            };
+            found.extend(phrase::read(text, &tokens).filter(is_held));
         }
         // `Presiden Joko Widodo` before `Presiden Rusia Vladimir Putin`.
         let exact = |phrase: &Phrase<'_>| phrase.role == Some(role) && phrase.affiliation.is_none();
@@ -172,7 +194,15 @@ impl<'a> People<'a> {
                 .persons
                 .iter()
                 .any(|person| has_word(&person.full_name, name))
-            || (self.may_search() && name::is_inside_sentence(name, self.texts))
+            || (self.may_search() && fuller::is_inside_sentence(name, self.texts))
+    }
+
+    /// Whoever is said to speak is a person even in one word, if that is written small nowhere.
+    pub(super) fn is_speaker(&mut self, phrase: &Phrase<'a>) -> bool {
+        self.is_person(phrase)
+            || phrase
+                .name
+                .is_some_and(|name| !self.is_small_elsewhere(name))
     }
 
     /// A name under which somebody speaks in the article.
@@ -214,11 +244,11 @@ impl<'a> People<'a> {
     }
 
     fn is_small_elsewhere(&mut self, word: &str) -> bool {
-        word.len() > 3 && self.may_search() && name::is_written(&word.to_lowercase(), self.texts)
+        word.len() > 3 && self.may_search() && fuller::is_written(&word.to_lowercase(), self.texts)
     }
 
     fn is_placed(&mut self, first: &str) -> bool {
-        self.may_search() && name::is_placed(first, self.texts)
+        self.may_search() && fuller::is_placed(first, self.texts)
     }
 
     fn is_of_a_body(&mut self, name: &str, first: &str, behind: &str) -> bool {
@@ -233,7 +263,7 @@ impl<'a> People<'a> {
         }
         let second = behind.split(' ').next().unwrap_or_default();
         let both = name.get(..first.len() + 1 + second.len()).unwrap_or(name);
-        name::count(first, self.texts) > name::count(both, self.texts)
+        fuller::count(first, self.texts) > fuller::count(both, self.texts)
     }
 
     fn may_search(&mut self) -> bool {
@@ -282,7 +312,7 @@ impl<'a> People<'a> {
         if !self.may_search() {
             return name;
         }
-        name::fuller(name, self.texts, &mut self.forms);
+        fuller::fuller(name, self.texts, &mut self.forms);
         let Some(first) = self.forms.first().copied() else {
             return name;
         };

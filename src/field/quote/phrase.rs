@@ -9,6 +9,7 @@
 //! A firm that is in no table (`CEO Tokoluka Rina Sari`) stays with the name.
 
 use super::class::Class;
+use super::name::{is_name_like, is_particle, name_range};
 use super::token::{Form, Token};
 
 /// What a speaker phrase says.
@@ -33,6 +34,7 @@ pub(super) struct Phrase<'a> {
 }
 
 impl Phrase<'_> {
+    /// Where a part of the phrase starts in its text.
     /// It names a body and nobody in it: `laporan Badan Geologi`.
     pub(super) fn is_body(&self) -> bool {
         self.name.is_none() && self.affiliation.is_some()
@@ -42,9 +44,6 @@ impl Phrase<'_> {
 /// A phrase of more words is cut here.
 const MAX_PHRASE_TOKENS: usize = 28;
 
-/// A name has no more words.
-const MAX_NAME_TOKENS: usize = 6;
-
 /// Parts of a role that is a list: `Politik, Hukum, dan Keamanan`.
 const MAX_LIST_PARTS: usize = 4;
 
@@ -52,7 +51,6 @@ const MAX_LIST_PARTS: usize = 4;
 pub(super) fn read<'a>(text: &'a str, tokens: &[Token<'a>]) -> Option<Phrase<'a>> {
     let n_first = segment_len(tokens);
     let mut phrase = split(text, tokens.get(..n_first)?)?;
-    phrase.n_tokens = n_first;
     if phrase.is_pointer {
         return Some(phrase);
     }
@@ -102,9 +100,17 @@ fn title_behind<'a>(text: &'a str, tokens: &[Token<'a>], phrase: &mut Phrase<'a>
     let Some((first, title, n_tokens)) = segment(text, tokens, phrase.n_tokens) else {
         return;
     };
-    if first.class.is(Class::HEAD) && phrase.role.is_none() && title.name.is_none() {
-        phrase.role = title.role;
-        phrase.affiliation = phrase.affiliation.or(title.affiliation);
+    if first.class.is(Class::HEAD) && phrase.role.is_none() {
+        // `produser Laut Biru`: a name in a title is the work's or the body's.
+        let is_plain = title.name.is_none();
+        phrase.role = if is_plain {
+            title.role
+        } else {
+            Some(title.whole)
+        };
+        phrase.affiliation = phrase
+            .affiliation
+            .or(title.affiliation.filter(|_| is_plain));
         phrase.end = title.end;
         phrase.n_tokens = n_tokens;
     }
@@ -147,7 +153,7 @@ fn name_behind<'a>(text: &'a str, tokens: &[Token<'a>], phrase: &mut Phrase<'a>)
 }
 
 /// Where a slice of a text starts in it.
-fn offset(text: &str, part: &str) -> usize {
+pub(super) fn offset(text: &str, part: &str) -> usize {
     (part.as_ptr() as usize).saturating_sub(text.as_ptr() as usize)
 }
 
@@ -156,47 +162,6 @@ fn is_article(token: &Token<'_>) -> bool {
         token.text,
         "a" | "an" | "the" | "seorang" | "salah" | "satu" | "sang" | "who" | "is"
     )
-}
-
-/// Words that may be part of a name.
-pub(super) fn is_name_like(token: &Token<'_>) -> bool {
-    const NOT_A_NAME: Class = Class::INSTITUTION
-        .with(Class::HEAD)
-        .with(Class::PLACE)
-        .with(Class::TIME)
-        .with(Class::HONORIFIC)
-        .with(Class::OPENER)
-        .with(Class::STOP)
-        .with(Class::NAMED)
-        .with(Class::DEGREE);
-    token.form == Form::Capital
-        && !token.class.is(NOT_A_NAME)
-        && !is_derived(token.text)
-        && !is_degree(token.text)
-        && !token.text.contains(|c: char| c.is_ascii_digit())
-}
-
-/// `M.Si`, `SpPD-KEMD`; `B.J.` is two initials.
-fn is_degree(word: &str) -> bool {
-    let is_specialist = word
-        .strip_prefix("Sp")
-        .is_some_and(|rest| rest.starts_with(char::is_uppercase));
-    let inner = word.strip_suffix('.').unwrap_or(word);
-    is_specialist || (inner.contains('.') && inner.contains(char::is_lowercase))
-}
-
-/// An Indonesian noun with affixes, as opposed to a name: `Pemberdayaan`, `Kesejahteraan`.
-fn is_derived(word: &str) -> bool {
-    const MIN_DERIVED_BYTES: usize = 8;
-    word.len() >= MIN_DERIVED_BYTES
-        && ((word.ends_with("an") && (word.starts_with("Ke") || word.starts_with("Pe")))
-            || word.ends_with("isasi")
-            || word.ends_with("ologi"))
-}
-
-/// A small word inside a name: `bin`, `van`, `Di`; `di` is a preposition.
-pub(super) fn is_particle(token: &Token<'_>) -> bool {
-    token.class.is(Class::PARTICLE) && !token.is_lower(Class::LINK | Class::STOP)
 }
 
 /// How many tokens belong to the phrase at the head of `tokens`.
@@ -229,7 +194,11 @@ fn segment_len(tokens: &[Token<'_>]) -> usize {
                 } else if token.class.is(Class::LINK) {
                     idx == 0 || has_name()
                 } else {
-                    has_name() || (token.class.is(Class::TIME) && idx > 0)
+                    let is_counted = idx
+                        .checked_sub(1)
+                        .and_then(|idx| tokens.get(idx))
+                        .is_some_and(|token| token.form == Form::Number);
+                    has_name() || (token.class.is(Class::TIME) && idx > 0 && !is_counted)
                 };
                 if ends && !(idx == 0 && token.class.is(Class::HEAD)) {
                     break;
@@ -256,69 +225,19 @@ fn ends_in_name(tokens: &[Token<'_>]) -> bool {
     name_range(tokens).is_some()
 }
 
-/// The tokens of the name at the end of a phrase.
-fn name_range(tokens: &[Token<'_>]) -> Option<(usize, usize)> {
-    let mut end = tokens.len();
-    // `Rina Sari (45)`, `Rina Sari SH`.
-    if tokens.get(end.checked_sub(1)?)?.form == Form::Close {
-        let open = tokens
-            .get(..end)?
-            .iter()
-            .rposition(|token| token.form == Form::Open)?;
-        end = open;
-    }
-    let last = |end: usize| end.checked_sub(1).and_then(|idx| tokens.get(idx));
-    if is_degree(last(end)?.text) {
-        end -= 1;
-    }
-    let is_title = |token: &Token<'_>| {
-        token.form == Form::Acronym && (token.text.len() > 2 || token.class.is(Class::DEGREE))
-    };
-    if is_title(last(end)?) && last(end - 1).is_some_and(is_name_like) {
-        end -= 1;
-    }
-    let is_initials = |token: &Token<'_>| {
-        token.form == Form::Acronym
-            && token.text.len() == 2
-            && !token
-                .class
-                .is(Class::INSTITUTION | Class::PLACE | Class::BODY)
-    };
-    let closes_in_initials = is_initials(last(end)?) && last(end - 1).is_some_and(is_name_like);
-    // `Tirta Utama`: one word of the tables may close a name of words that are not in them.
-    let closes_in_table = last(end)?.form == Form::Capital
-        && last(end)?.class.is(Class::INSTITUTION)
-        && !last(end)?.class.is(Class::HEAD | Class::BODY)
-        && last(end - 1).is_some_and(is_name_like);
-    let mut start = if closes_in_table || closes_in_initials {
-        end - 1
-    } else {
-        end
-    };
-    while let Some(token) = last(start) {
-        let is_particle = is_particle(token)
-            && start < end
-            && last(start - 1).is_some_and(|token| is_name_like(token) || is_particle(token));
-        if !(is_name_like(token) || is_particle) || end - start >= MAX_NAME_TOKENS {
-            break;
-        }
-        start -= 1;
-    }
-    // `Kepala Desa Sukamaju Rina Sari`: the first word is the village's.
-    if end - start >= 2 && last(start).is_some_and(|token| token.class.is(Class::NAMED)) {
-        start += 1;
-    }
-    (start < end && tokens.get(start).is_some_and(is_name_like)).then_some((start, end))
-}
-
 fn span<'a>(text: &'a str, tokens: &[Token<'a>]) -> Option<&'a str> {
     text.get(tokens.first()?.start..tokens.last()?.end())
 }
 
 /// Name, role and affiliation of one segment.
 fn split<'a>(text: &'a str, tokens: &[Token<'a>]) -> Option<Phrase<'a>> {
-    let last = tokens.last()?;
     let name = name_range(tokens);
+    let tokens = if name.is_none() {
+        without_predicate(tokens)
+    } else {
+        tokens
+    };
+    let last = tokens.last()?;
     let mut before = tokens.get(..name.map_or(tokens.len(), |(start, _)| start))?;
     while let Some(token) = before.last() {
         let is_rank = name.is_some()
@@ -348,6 +267,24 @@ fn split<'a>(text: &'a str, tokens: &[Token<'a>]) -> Option<Phrase<'a>> {
         end: last.end(),
         n_tokens: tokens.len(),
     })
+}
+
+/// `Presiden Korea menggelar rapat`: an office in capitals ends with them, unless it points back.
+fn without_predicate<'t, 'a>(tokens: &'t [Token<'a>]) -> &'t [Token<'a>] {
+    let is_office = tokens
+        .first()
+        .is_some_and(|token| token.form != Form::Lower)
+        && !tokens
+            .last()
+            .is_some_and(|token| token.is_lower(Class::POINTER));
+    if !is_office {
+        return tokens;
+    }
+    let n_office = tokens
+        .iter()
+        .rposition(|token| token.form != Form::Lower)
+        .map_or(tokens.len(), |idx| idx + 1);
+    tokens.get(..n_office).unwrap_or(tokens)
 }
 
 /// Role and affiliation: the affiliation starts with the first body, abbreviation or link.

@@ -186,7 +186,7 @@ fn reported_before<'a>(resolver: &mut Resolver<'a>, case: &Case<'a>) -> Option<u
             let is_taken = match mention {
                 // A pronoun is a person; words without a cue may be a report's.
                 Mention::Speaks(phrase) => {
-                    people.is_person(&phrase) || !has_cue && phrase.is_body()
+                    people.is_speaker(&phrase) || !has_cue && phrase.is_body()
                 }
                 Mention::Opens(phrase) => people.has_spoken(&phrase),
             };
@@ -202,10 +202,18 @@ fn reported_before<'a>(resolver: &mut Resolver<'a>, case: &Case<'a>) -> Option<u
 
 fn opens_paragraph<'a>(resolver: &mut Resolver<'a>, case: &Case<'a>) -> Option<usize> {
     case.cue?;
-    let stretch = resolver.stretches(case).next()?;
-    let phrase = resolver.last_in(stretch, |people, mention| {
-        let (Mention::Speaks(phrase) | Mention::Opens(phrase)) = mention;
-        people.is_person(&phrase).then_some(phrase)
+    // Before anybody has spoken, the person may have been introduced some paragraphs back.
+    let n_stretches = if resolver.last.is_some() {
+        1
+    } else {
+        MAX_BLOCKS_BACK
+    };
+    let stretches: Vec<_> = resolver.stretches(case).take(n_stretches).collect();
+    let phrase = stretches.into_iter().find_map(|stretch| {
+        resolver.last_in(stretch, |people, mention| {
+            let (Mention::Speaks(phrase) | Mention::Opens(phrase)) = mention;
+            people.is_person(&phrase).then_some(phrase)
+        })
     })?;
     resolver.people.person(&phrase)
 }

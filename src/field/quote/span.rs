@@ -29,6 +29,12 @@ pub(super) struct Span {
 /// A paragraph without an opening mark is taken for a quote up to its closing mark if it is no longer.
 const MAX_HEADLESS_BYTES: usize = 1_500;
 
+/// A sentence behind a quote is followed up to here.
+const MAX_SENTENCE_BYTES: usize = 400;
+
+/// A cue starts within this many bytes.
+const MAX_CUE_BYTES: usize = 40;
+
 /// How far before a mark an opening mark that lacks its partner is followed.
 const MAX_TAILLESS_BYTES: usize = 3_000;
 
@@ -72,6 +78,11 @@ impl Spans {
                 {
                     // A quote in a quote: its closing mark is the next one.
                     skip_until = idx + 2;
+                }
+                // `…, "kata`: the space stands on the wrong side of the closing mark.
+                Some(first) if mark.facing == Facing::Opens && is_glued_cue(text, *mark) => {
+                    spans.extend(between(text, first, mark.start, mark.end));
+                    open = None;
                 }
                 Some(first) if mark.facing == Facing::Opens => {
                     tailless(text, first, mark.start, spans);
@@ -145,6 +156,18 @@ impl Spans {
     }
 }
 
+/// A verb of speech touches the mark from behind.
+fn is_glued_cue(text: &str, mark: Mark) -> bool {
+    let is_pause = text
+        .get(..mark.start)
+        .is_some_and(|before| before.trim_end().ends_with([',', '.', '!', '?']));
+    let end = super::cue::ceiling(text, mark.end, MAX_CUE_BYTES);
+    is_pause
+        && Tokens::new(text, mark.end, end)
+            .next()
+            .is_some_and(|token| token.is_lower(Class::SAID))
+}
+
 /// The paragraph starts with a mark that opens.
 fn opens_quote(text: &str) -> bool {
     text.starts_with(['"', '“', '”', '„', '«'])
@@ -202,15 +225,19 @@ fn headless(text: &str, mark: Mark, was_inside: bool, spans: &mut Vec<Span>) {
 
 /// The byte behind the sentence that goes on at `from`.
 fn sentence_end(text: &str, from: usize) -> usize {
-    Tokens::new(text, from, text.len())
-        .take(60)
+    let end = super::cue::ceiling(text, from, MAX_SENTENCE_BYTES);
+    Tokens::new(text, from, end)
         .find(|token| token.form == Form::End)
-        .map_or(text.len(), |token| token.end())
+        .map_or(end, |token| token.end())
 }
 
 /// `…," kata` and `…" ujarnya`.
 fn is_cued(text: &str, mark: Mark) -> bool {
-    let mut tokens = Tokens::new(text, mark.end, text.len());
+    let mut tokens = Tokens::new(
+        text,
+        mark.end,
+        super::cue::ceiling(text, mark.end, MAX_CUE_BYTES),
+    );
     let token = tokens
         .next()
         .filter(|token| token.form != Form::Comma)

@@ -148,7 +148,7 @@ fn word(rest: &str, start: usize) -> Token<'_> {
         previous = character;
         len = offset + character.len_utf8();
     }
-    let text = rest.get(..len).unwrap_or(rest);
+    let text = unglued(rest.get(..len).unwrap_or(rest));
     let class = class::of(text);
     let first = text.chars().next().unwrap_or(' ');
     let form = match first {
@@ -179,4 +179,28 @@ fn opens_lower(rest: &str) -> bool {
 /// `Dr.`, `Drs.`, `KH.`, `Prof.`: a form of address that is written with a full stop.
 fn is_short_title(class: Class, text: &str, form: Form) -> bool {
     class.is(Class::HONORIFIC) && (text.len() <= 2 || (text.len() <= 4 && form == Form::Capital))
+}
+
+/// No glued word is shorter.
+const MIN_GLUED_BYTES: usize = 9;
+
+/// The first of two words between which a link has swallowed the space: `PresidenRina`, `Rinamengatakan`.
+fn unglued(word: &str) -> &str {
+    if word.len() < MIN_GLUED_BYTES || !word.starts_with(|c: char| c.is_ascii_uppercase()) {
+        return word;
+    }
+    let bytes = word.as_bytes();
+    let turn = bytes.windows(2).position(
+        |pair| matches!(pair, [a, b] if a.is_ascii_lowercase() && b.is_ascii_uppercase()),
+    );
+    if let Some(head) = turn.and_then(|turn| word.get(..=turn)) {
+        let is_word =
+            class::of(head).is(Class::HEAD | Class::HONORIFIC | Class::INSTITUTION | Class::PLACE);
+        return if is_word { head } else { word };
+    }
+    let verb = memchr::memmem::find(bytes.get(3..).unwrap_or_default(), b"me").map(|at| at + 3);
+    match verb.and_then(|at| word.get(at..).map(|verb| (at, verb))) {
+        Some((at, verb)) if class::of(verb).is(Class::SAYS) => word.get(..at).unwrap_or(word),
+        _ => word,
+    }
 }

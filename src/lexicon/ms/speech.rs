@@ -5,8 +5,8 @@ use crate::lexicon::speech::Speech;
 pub(crate) const SPEECH: Speech = Speech {
     // "…," kata beliau · jelasnya
     said: &[
-        "dakwa", "gesa", "jelas", "kata", "katanya", "luah", "maklum", "rayu", "soal", "tambah",
-        "tegas", "ujar",
+        "dakwa", "gesa", "jelas", "kata", "katanya", "luah", "maklum", "rayu", "tambah", "tegas",
+        "ujar",
     ],
     // Anwar berkata, "…"
     says: &[
@@ -40,8 +40,8 @@ pub(crate) const SPEECH: Speech = Speech {
     heads: include_str!("heads.txt"),
     honorifics: &[
         "acp", "asp", "cik", "cp", "datin", "dato", "dato'", "datu", "datuk", "dcp", "dr", "dsp",
-        "encik", "hajah", "haji", "paduka", "prof", "puan", "sac", "seri", "supt", "tan", "tengku",
-        "toh", "tuanku", "tun", "tunku", "ustaz", "yab", "yb",
+        "encik", "hajah", "haji", "paduka", "prof", "puan", "sac", "seri", "supt", "tengku",
+        "tuanku", "tun", "tunku", "ustaz", "yab", "yb",
     ],
     bodies: &[
         "agensi",

@@ -1,0 +1,294 @@
+//! The fullest form of a name in an article.
+//!
+//! `Rina` is `Rina Sari Dewi` where the article writes that anywhere; the surname `Olindo` is
+//! `Wicky V. Olindo`; `Kent` is `Rudi Hartono` behind `Rudi Hartono yang akrab disapa Kent`. A name grows
+//! over neighbours that look like parts of a name, never over a role, a body, a place or a mark.
+
+use memchr::memmem;
+
+use super::class::Class;
+use super::name::{is_name_like, is_particle};
+use super::phrase;
+use super::token::{Form, Token, Tokens};
+
+/// How far a name grows on each side.
+const MAX_GROWTH_BYTES: usize = 64;
+
+/// Occurrences of a name that are looked at.
+const MAX_OCCURRENCES: usize = 24;
+
+/// How far before a nickname its bearer stands.
+const MAX_BEARER_BYTES: usize = 240;
+
+/// A name of fewer letters is not looked for inside longer words.
+const MIN_SHORTENED_BYTES: usize = 4;
+
+/// The fuller forms of `name` in `texts`, each once, in order.
+pub(super) fn fuller<'a>(name: &str, texts: &[&'a str], forms: &mut Vec<&'a str>) {
+    forms.clear();
+    let finder = memmem::Finder::new(name);
+    let mut nicknames = Vec::new();
+    let mut shortened = Vec::new();
+    let occurrences = texts.iter().enumerate().flat_map(|(idx, text)| {
+        let starts = finder.find_iter(text.as_bytes());
+        starts.map(move |start| (idx, *text, start))
+    });
+    for (idx, text, start) in occurrences.take(MAX_OCCURRENCES) {
+        let end = start + name.len();
+        let is_word_start = !text
+            .get(..start)
+            .is_some_and(|before| before.ends_with(char::is_alphanumeric));
+        let is_word_end = !text
+            .get(end..)
+            .is_some_and(|after| after.starts_with(char::is_alphanumeric));
+        if !is_word_start {
+            continue;
+        }
+        let list = if is_word_end {
+            &mut *forms
+        } else {
+            &mut shortened
+        };
+        if is_word_end {
+            nicknames.extend(nicknamed(texts, idx, (start, end)));
+        } else if name.len() < MIN_SHORTENED_BYTES {
+            continue;
+        }
+        let form = grown(text, start, end).filter(|form| form.len() > name.len());
+        list.extend(form.filter(|form| !list.contains(form)));
+    }
+    if forms.is_empty() {
+        forms.append(&mut nicknames);
+    }
+    if forms.is_empty() {
+        forms.extend(shortened.iter().filter(|form| form.contains(' ')));
+    }
+}
+
+/// Whose abbreviation this is: `RSD` behind `Rina Sari Dewi (RSD)`.
+pub(super) fn abbreviated<'a>(initials: &str, texts: &[&'a str]) -> Option<&'a str> {
+    let finder = memmem::Finder::new(initials);
+    texts.iter().enumerate().find_map(|(idx, text)| {
+        let mut starts = finder.find_iter(text.as_bytes()).take(MAX_OCCURRENCES);
+        starts.find_map(|start| {
+            let is_bracket = text.get(..start)?.ends_with('(');
+            if is_bracket {
+                nicknamed(texts, idx, (start, start + initials.len()))
+            } else {
+                None
+            }
+        })
+    })
+}
+
+/// The name that holds the word at `text[start..end]`.
+fn grown(text: &str, start: usize, end: usize) -> Option<&str> {
+    let mut from = super::cue::floor(text, start, MAX_GROWTH_BYTES);
+    // A window that starts inside a word starts at the next one.
+    if from > 0 {
+        from += text.get(from..start)?.find(' ').unwrap_or(start - from);
+    }
+    let to = super::cue::ceiling(text, end, MAX_GROWTH_BYTES);
+    let before: Vec<Token<'_>> = Tokens::new(text, from, start).collect();
+    let end = Tokens::new(text, start, to)
+        .take_while(|token| token.start < end)
+        .last()?
+        .end();
+    let right = grown_right(text, end, to);
+    let is_long = right > end || text.get(start..end)?.contains(' ');
+    let left = grown_left(&before, from == 0, is_long).unwrap_or(start);
+    text.get(left..right)
+}
+
+fn grown_right(text: &str, end: usize, to: usize) -> usize {
+    let mut right = end;
+    let mut tokens = Tokens::new(text, end, to).peekable();
+    while let Some(token) = tokens.next() {
+        let next = tokens.peek();
+        let goes_on = is_name_like(&token) || is_particle(&token) && next.is_some_and(is_name_like);
+        // `Tirta Utama`: one word of the tables may close a name.
+        let closes = token.form == Form::Capital
+            && token.class.is(Class::INSTITUTION)
+            && !token.class.is(Class::BODY | Class::NAMED | Class::HEAD)
+            && next.is_some_and(|next| !matches!(next.form, Form::Capital | Form::Acronym));
+        if goes_on || closes {
+            right = token.end();
+        }
+        if !goes_on {
+            break;
+        }
+    }
+    right
+}
+
+/// `is_long` says that the name has more than one word without what stands before it.
+fn grown_left(before: &[Token<'_>], is_start: bool, is_long: bool) -> Option<usize> {
+    let mut left = None;
+    for (idx, token) in before.iter().enumerate().rev() {
+        let previous = idx.checked_sub(1).and_then(|idx| before.get(idx));
+        let opens_sentence = previous.map_or(is_start, |token| {
+            matches!(token.form, Form::End | Form::Mark)
+        });
+        if is_name_like(token) || is_particle(token) && previous.is_some_and(is_name_like) {
+            let is_doubtful = opens_sentence
+                && (is_common(token.text) || token.class.is(Class::SAID | Class::SAYS));
+            if is_doubtful {
+                break;
+            }
+            left = Some(token.start);
+            continue;
+        }
+        // `Direktur Tokoluka Rina Sari` says nothing of where the name starts.
+        let is_office =
+            token.form != Form::Lower && token.class.is(Class::HEAD | Class::NAMED | Class::BODY);
+        if is_office && is_long || token.class.is(Class::NAMED) {
+            return None;
+        }
+        break;
+    }
+    left
+}
+
+/// An Indonesian word with affixes, as opposed to a name: `Kunjungan`, `Menanggapi`, `Pertemuan`.
+fn is_common(word: &str) -> bool {
+    let has = |prefixes: &[&str]| prefixes.iter().any(|prefix| word.starts_with(prefix));
+    let is_noun = word.ends_with("an") && has(&["Ke", "Pe", "Ku", "Tu"]);
+    let is_verb = has(&["Men", "Mem", "Meng", "Meny", "Ber", "Ter", "Di"]) && word.len() > 6;
+    let is_held = word.ends_with("nya") || word.ends_with("kan");
+    is_noun || is_verb || is_held
+}
+
+/// Whose nickname the name at `start` of the text at `idx` is.
+fn nicknamed<'a>(texts: &[&'a str], idx: usize, (start, end): (usize, usize)) -> Option<&'a str> {
+    let text = texts.get(idx)?;
+    // `Kent, sapaan Rudi`.
+    let mut behind = Tokens::new(text, end, super::cue::ceiling(text, end, MAX_GROWTH_BYTES));
+    if behind.next().is_some_and(|token| token.form == Form::Comma)
+        && behind
+            .next()
+            .is_some_and(|token| token.class.is(Class::NICKNAMED))
+    {
+        let tokens: Vec<Token<'_>> = behind.collect();
+        return phrase::read(text, &tokens)?.name;
+    }
+    let mut tokens: Vec<Token<'_>> = Tokens::new(
+        text,
+        super::cue::floor(text, start, MAX_BEARER_BYTES),
+        start,
+    )
+    .collect();
+    if tokens.last()?.form == Form::Open {
+        tokens.pop();
+        // Only what touches the bracket: `Rudi Hartono (Kent)`.
+        let n_name = tokens
+            .iter()
+            .rev()
+            .take_while(|token| is_name_like(token))
+            .count();
+        let first = tokens.get(tokens.len() - n_name)?;
+        return text
+            .get(first.start..tokens.last()?.end())
+            .filter(|_| n_name >= 2);
+    }
+    if !tokens
+        .iter()
+        .rev()
+        .take(2)
+        .any(|token| token.class.is(Class::NICKNAMED))
+    {
+        return None;
+    }
+    last_named(text, &tokens).or_else(|| {
+        let text = texts.get(idx.checked_sub(1)?)?;
+        let tokens: Vec<Token<'_>> = Tokens::new(
+            text,
+            super::cue::floor(text, text.len(), MAX_BEARER_BYTES),
+            text.len(),
+        )
+        .collect();
+        last_named(text, &tokens)
+    })
+}
+
+/// The last name of more than one word in a stretch of text.
+fn last_named<'a>(text: &'a str, tokens: &[Token<'a>]) -> Option<&'a str> {
+    (0..tokens.len()).rev().find_map(|idx| {
+        let previous = idx.checked_sub(1).and_then(|idx| tokens.get(idx));
+        let opens = tokens.get(idx).is_some_and(is_name_like)
+            && !previous.is_some_and(|token| is_name_like(token) || is_particle(token));
+        let phrase = if opens {
+            phrase::read(text, tokens.get(idx..)?)?
+        } else {
+            return None;
+        };
+        phrase.name.filter(|name| name.contains(' '))
+    })
+}
+
+/// The name stands behind a small letter or a comma, or before an age: it is a name wherever it stands.
+pub(super) fn is_inside_sentence(name: &str, texts: &[&str]) -> bool {
+    words(name, texts)
+        .take(MAX_OCCURRENCES)
+        .any(|(text, start)| {
+            let before = text.get(..start).unwrap_or_default();
+            let behind = text.get(start + name.len()..).unwrap_or_default();
+            let is_inside = before.ends_with(' ')
+                && before
+                    .trim_end()
+                    .ends_with(|c: char| c.is_lowercase() || c == ',');
+            let has_age = behind
+                .strip_prefix(" (")
+                .is_some_and(|age| age.starts_with(|c: char| c.is_ascii_digit()));
+            is_inside || has_age
+        })
+}
+
+/// The word stands somewhere without a name behind it, and behind a preposition or the noun of a body: it
+/// belongs to a place or body.
+pub(super) fn is_placed(word: &str, texts: &[&str]) -> bool {
+    words(word, texts)
+        .take(MAX_OCCURRENCES)
+        .any(|(text, start)| {
+            let end = start + word.len();
+            let mut behind =
+                Tokens::new(text, end, super::cue::ceiling(text, end, MAX_GROWTH_BYTES));
+            let from = super::cue::floor(text, start, MAX_GROWTH_BYTES);
+            !behind.next().is_some_and(|token| is_name_like(&token))
+                && Tokens::new(text, from, start).last().is_some_and(|token| {
+                    token.form == Form::Acronym
+                        || token.is_lower(Class::LINK) && token.text != "dan"
+                        || token.form != Form::Lower
+                            && token
+                                .class
+                                .is(Class::NAMED | Class::BODY | Class::INSTITUTION)
+                })
+        })
+}
+
+/// The word is written like this somewhere.
+pub(super) fn is_written(word: &str, texts: &[&str]) -> bool {
+    words(word, texts).next().is_some()
+}
+
+/// How often a word or a run of words is written.
+pub(super) fn count(word: &str, texts: &[&str]) -> usize {
+    words(word, texts).take(2 * MAX_OCCURRENCES).count()
+}
+
+/// Where a word stands, whole.
+fn words<'t>(word: &'t str, texts: &'t [&'t str]) -> impl Iterator<Item = (&'t str, usize)> {
+    texts
+        .iter()
+        .flat_map(move |text| {
+            memmem::find_iter(text.as_bytes(), word).map(move |start| (*text, start))
+        })
+        .filter(move |(text, start)| {
+            let is_letter = |c: char| c.is_alphanumeric();
+            !text
+                .get(..*start)
+                .is_some_and(|before| before.ends_with(is_letter))
+                && !text
+                    .get(start + word.len()..)
+                    .is_some_and(|after| after.starts_with(is_letter))
+        })
+}
