@@ -1,8 +1,228 @@
 //! Captions and credits of pictures.
+//!
+//! Before: `Petani memanen padi di Karawang, Rabu (18/6/2025). (ANTARA FOTO/Sari Dewi)`. After: a caption
+//! with that text, and the credit `ANTARA FOTO/Sari Dewi`.
+//!
+//! A sentence that speaks of a photo stays prose: the credit has to close the line.
 
 use super::{Context, Verdict};
-use crate::raw::RawBlock;
+use crate::article::Caption;
+use crate::lexicon::boilerplate::{CREDIT_AGENCIES, CREDIT_WORDS};
+use crate::raw::{RawBlock, RawKind, Role};
 
-pub(super) fn rule<'a>(_context: &Context<'_, 'a>, _block: &RawBlock<'a>) -> Option<Verdict> {
-    None
+/// A caption is seldom longer, in bytes.
+const MAX_CAPTION_BYTES: usize = 600;
+
+/// A caption that ends in a date and an agency is seldom longer, in bytes: `… di Teheran (16/06) (EPA)`.
+const MAX_DATED_BYTES: usize = 300;
+
+/// A credit is seldom longer, in bytes.
+const MAX_CREDIT_BYTES: usize = 90;
+
+pub(super) fn rule<'a>(context: &Context<'_, 'a>, block: &RawBlock<'a>) -> Option<Verdict> {
+    if context.headline == Some(context.idx) {
+        return None;
+    }
+    let text = block.text.as_ref();
+    if text.len() > MAX_CAPTION_BYTES {
+        return None;
+    }
+    if let Some((text, credit)) = split_credit(text) {
+        return Some(caption(
+            text,
+            Some(credit).filter(|credit| !credit.is_empty()),
+        ));
+    }
+    (block.kind == RawKind::Caption).then(|| caption(text, None))
+}
+
+fn caption(text: &str, credit: Option<&str>) -> Verdict {
+    let caption = Caption {
+        text: text.to_owned(),
+        credit: credit.map(str::to_owned),
+    };
+    Role::Caption(caption).into()
+}
+
+/// Splits the credit from a caption.
+fn split_credit(text: &str) -> Option<(&str, &str)> {
+    bracketed_credit(text)
+        .or_else(|| labelled_credit(text))
+        .or_else(|| agency_credit(text))
+        .or_else(|| leading_credit(text))
+        .or_else(|| illustration(text))
+}
+
+/// `… di Karawang. REUTERS/Sari Dewi`: an agency and a name behind the last sentence.
+fn agency_credit(text: &str) -> Option<(&str, &str)> {
+    let slash = text.rfind('/')?;
+    let before = text.get(..slash)?;
+    let start = before.rfind([' ', '©']).map_or(0, |at| at + 1);
+    let start = text.ceil_char_boundary(start);
+    let agency = text.get(start..slash)?;
+    let name = text.get(slash + 1..)?;
+    let before = text.get(..start)?.trim_end();
+    let is_name = name.starts_with(char::is_uppercase)
+        && name.len() <= MAX_CREDIT_BYTES
+        && name.split(' ').count() <= 5
+        && !name.ends_with(['.', ',', ':', '?'])
+        && !name.contains(['.', ',']);
+    let is_border = before.is_empty() || before.ends_with(['.', ')', '©', '|', '-', '–']);
+    (is_agency(agency) && is_name && is_border)
+        .then(|| (before, text.get(start..).unwrap_or_default()))
+}
+
+/// `KOMPAS.com/SARI DEWI Petani memanen padi di Karawang`: the outlet and a name in capitals come first.
+fn leading_credit(text: &str) -> Option<(&str, &str)> {
+    let word = text.split(' ').next()?;
+    let (agency, first) = word.split_once('/')?;
+    let is_domain = agency.contains('.') && agency.split('.').all(|part| !part.is_empty());
+    let is_upper = |word: &str| word.len() > 1 && !word.contains(char::is_lowercase);
+    if !(is_domain || is_agency(agency)) || !is_upper(first) {
+        return None;
+    }
+    let n_bytes: usize = text
+        .split_inclusive(' ')
+        .skip(1)
+        .take_while(|word| {
+            is_upper(word.trim_end()) && word.trim_end().chars().all(char::is_alphabetic)
+        })
+        .map(str::len)
+        .sum();
+    let (credit, caption) = text.split_at_checked(word.len() + n_bytes)?;
+    Some((caption.trim_start(), credit.trim_end()))
+}
+
+/// `Ilustrasi padi`: a picture from stock.
+fn illustration(text: &str) -> Option<(&str, &str)> {
+    const MAX_BYTES: usize = 100;
+    let word = text.split(' ').next()?;
+    let is_short = text.len() <= MAX_BYTES && !text.ends_with(['.', '?', '!', ':', ',']);
+    (is_short && word.eq_ignore_ascii_case("ilustrasi") && word.len() < text.len())
+        .then_some((text, ""))
+}
+
+/// An agency, or the domain of an outlet.
+fn is_agency(word: &str) -> bool {
+    let name = word.trim_start_matches(['(', '[', '©']);
+    let is_domain = [".com", ".co", ".id", ".net"]
+        .iter()
+        .any(|end| name.len() > end.len() && name.to_ascii_lowercase().ends_with(end));
+    is_domain
+        || CREDIT_AGENCIES
+            .iter()
+            .any(|known| known.eq_ignore_ascii_case(name))
+}
+
+/// `… di Karawang. (ANTARA FOTO/Sari Dewi)`, `… (Foto: Istimewa)`, `… (Dok. Humas)`.
+fn bracketed_credit(text: &str) -> Option<(&str, &str)> {
+    let body = text.trim_end_matches('.');
+    let closing = body
+        .chars()
+        .next_back()
+        .filter(|char| matches!(char, ')' | ']'))?;
+    let start = body.rfind(if closing == ')' { '(' } else { '[' })?;
+    let inner = body.get(start + 1..body.len() - 1)?.trim();
+    let before = body.get(..start)?.trim_end();
+    let is_dated = before.ends_with([')'])
+        && before.len() <= MAX_DATED_BYTES
+        && inner.contains(char::is_alphabetic);
+    let is_agency_alone = is_agency(inner) && is_dated;
+    if inner.len() > MAX_CREDIT_BYTES || !(is_credit(inner) || is_agency_alone) {
+        return None;
+    }
+    let credit = without_label(inner);
+    // A credit closes a whole line; prose runs on to it: `… katanya (Foto: Sari)`.
+    Some((before, credit))
+}
+
+/// `… di Karawang. Foto: REUTERS/Sari Dewi`, `… | Foto: Sari`, `Foto: dok. Humas`.
+fn labelled_credit(text: &str) -> Option<(&str, &str)> {
+    let from = text.ceil_char_boundary(text.len().saturating_sub(MAX_CREDIT_BYTES));
+    let tail = text.get(from..)?;
+    let label = [
+        "Foto:", "Foto :", "FOTO:", "Photo:", "foto:", "Gambar:", "Kredit:",
+    ];
+    let at = label.iter().filter_map(|label| tail.rfind(label)).max()?;
+    let start = from + at;
+    let before = text.get(..start)?;
+    let is_border = before.is_empty() || before.ends_with([' ', '.', '/', '|', '(', ')']);
+    let credit = without_label(text.get(start..)?);
+    let before = before.trim_end_matches([' ', '|', '/', '(']);
+    let is_whole =
+        !credit.contains(". ") && !credit.ends_with(':') && credit.split(' ').count() <= 8;
+    (is_border && is_whole && !credit.is_empty()).then_some((before, credit))
+}
+
+/// Whether a bracket holds who made the picture.
+fn is_credit(inner: &str) -> bool {
+    let has_word = inner
+        .split(|char: char| !char.is_alphanumeric())
+        .any(|word| {
+            CREDIT_WORDS
+                .iter()
+                .any(|known| known.eq_ignore_ascii_case(word))
+        });
+    has_word && (inner.contains(['/', ':', '.', ' ']) || inner.len() < 12)
+}
+
+/// `Foto: Sari Dewi` is `Sari Dewi`.
+fn without_label(credit: &str) -> &str {
+    let is_label = |label: &str| {
+        let word = label.trim().to_ascii_lowercase();
+        matches!(
+            word.as_str(),
+            "foto" | "photo" | "gambar" | "kredit" | "foto oleh" | "photo by"
+        )
+    };
+    match credit.split_once([':', '/']) {
+        Some((label, rest)) if is_label(label) => rest.trim(),
+        _ => credit.trim(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, expected: Option<(&str, &str)>) {
+        assert_eq!(split_credit(text), expected, "{text}");
+    }
+
+    #[test]
+    fn splits_credits() {
+        check(
+            "Petani memanen padi di Karawang. (ANTARA FOTO/Sari Dewi)",
+            Some(("Petani memanen padi di Karawang.", "ANTARA FOTO/Sari Dewi")),
+        );
+        check(
+            "Petani memanen padi (Foto: Sari Dewi)",
+            Some(("Petani memanen padi", "Sari Dewi")),
+        );
+        check(
+            "Petani memanen padi. Foto: dok. Humas",
+            Some(("Petani memanen padi.", "dok. Humas")),
+        );
+        check(
+            "Petani memanen padi, Rabu (18/6/2025). (Dok. Humas Karawang)",
+            Some((
+                "Petani memanen padi, Rabu (18/6/2025).",
+                "Dok. Humas Karawang",
+            )),
+        );
+    }
+
+    #[test]
+    fn leaves_prose() {
+        check(
+            "Ia mengunggah foto: sebuah sawah. Warga lalu datang ke sana untuk melihatnya.",
+            None,
+        );
+        check("Harga beras naik (lihat tabel).", None);
+        check("Ia bekerja di Jakarta (ANTARA)", None);
+        check("Harga beras naik, kata Sari/Dewi", None);
+        check("Ilustrasi itu dibuat Sari pada 2019 dan kini hilang.", None);
+        check("Skor akhir REUTERS/Sari menang di Jakarta", None);
+    }
 }

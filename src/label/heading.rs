@@ -1,8 +1,119 @@
 //! Sub-headings: short lines without a sentence end, above a paragraph.
+//!
+//! Before: `Harga di Pasar Induk` between two paragraphs. After: a heading. `3. Simpan di Kulkas` above
+//! a paragraph is one too.
+//!
+//! The last line of a list stays in the list, and a verse stays a verse: a heading stands alone, or
+//! under one other heading.
 
+use super::lines::{after_bullet, after_number, ends_sentence, is_prose};
 use super::{Context, Verdict};
-use crate::raw::RawBlock;
+use crate::lexicon::boilerplate::LEAD_INS;
+use crate::raw::{RawBlock, RawKind, Role};
 
-pub(super) fn rule<'a>(_context: &Context<'_, 'a>, _block: &RawBlock<'a>) -> Option<Verdict> {
-    None
+/// The longest heading, in bytes and in words.
+const MAX_HEADING_BYTES: usize = 100;
+const MAX_HEADING_WORDS: usize = 14;
+
+pub(super) fn rule<'a>(context: &Context<'_, 'a>, block: &RawBlock<'a>) -> Option<Verdict> {
+    if let RawKind::Heading(level) = block.kind {
+        return Some(Role::Heading { level: Some(level) }.into());
+    }
+    if block.kind != RawKind::Line && block.kind != RawKind::Paragraph {
+        return None;
+    }
+    let is_heading = context
+        .headline
+        .is_none_or(|headline| context.idx > headline)
+        && may_head(&block.text)
+        && stands_alone(context, block);
+    is_heading.then(|| Role::Heading { level: None }.into())
+}
+
+/// Whether a line has the form of a heading.
+fn may_head(text: &str) -> bool {
+    if text.len() > MAX_HEADING_BYTES || text.len() < 3 {
+        return false;
+    }
+    let opens_well = text.starts_with(|char: char| {
+        char.is_uppercase() || char.is_ascii_digit() || matches!(char, '"' | '“' | '\'' | '‘' | '#')
+    });
+    let end = text.trim_end_matches(['"', '”', '\'', '’', ')']);
+    let ends_well = !ends_sentence(text) || end.ends_with(['?', '!']) && !text.contains(". ");
+    opens_well
+        && ends_well
+        && text.split(' ').count() <= MAX_HEADING_WORDS
+        && after_bullet(text).is_none()
+        && text.contains(char::is_alphabetic)
+        && !is_utterance(text)
+        && !is_entry(text)
+        && !leans_back(text)
+        && (!end.ends_with('!') || is_title_case(text))
+}
+
+/// `Pelatih: Sari Dewi`, `RAM: 8 GB Total: 2 GB`: a value with its label. `Legislasi Baru: Dari Teknis ke Etis` is none.
+fn is_entry(text: &str) -> bool {
+    let Some((label, value)) = text.split_once(": ") else {
+        return false;
+    };
+    after_number(text).is_none() && (!label.contains(' ') || value.contains(": "))
+}
+
+/// `Lalu, apa sebabnya?`: a sentence that leans on the one before it.
+fn leans_back(text: &str) -> bool {
+    let word = text.split(|char: char| !char.is_alphabetic()).next();
+    LEAD_INS
+        .iter()
+        .any(|lead_in| lead_in.eq_ignore_ascii_case(word.unwrap_or_default()))
+}
+
+/// Most words open with a capital: `Daftarnya Mudah Sekali!`.
+fn is_title_case(text: &str) -> bool {
+    let words = text.split(' ');
+    let n_words = words.clone().count();
+    let n_capitals = words
+        .filter(|word| word.starts_with(char::is_uppercase))
+        .count();
+    n_capitals * 2 > n_words
+}
+
+/// `"Ayo ke pasar!"`, `“Harga naik?” tanya dia`: somebody speaks, no section opens.
+fn is_utterance(text: &str) -> bool {
+    let n_marks = text
+        .chars()
+        .filter(|char| matches!(char, '"' | '“' | '”'))
+        .count();
+    if n_marks % 2 == 1 {
+        return true;
+    }
+    let is_quoted = text.starts_with(['"', '“', '\'', '‘']);
+    is_quoted && text.ends_with(['!', '?', '"', '”', '\'', '’'])
+}
+
+/// A paragraph follows, and the line before is no line of the same kind.
+fn stands_alone(context: &Context<'_, '_>, block: &RawBlock<'_>) -> bool {
+    let Some(next) = context.next() else {
+        return false;
+    };
+    let leads =
+        is_prose(&next.text) || (is_numbered(block) && !is_numbered(next) && !may_head(&next.text));
+    if leads {
+        let is_free = |previous: &RawBlock<'_>| {
+            is_prose(&previous.text)
+                || ends_sentence(&previous.text)
+                || context.is_apart(block)
+                || context.headline == Some(context.idx - 1)
+                || matches!(context.verdicts.last(), Some(last) if !matches!(last.role, Role::ListItem | Role::Paragraph))
+        };
+        return context.previous().is_none_or(is_free);
+    }
+    // A heading over the first of several numbered headings.
+    let Some(second) = context.blocks.get(context.idx + 2) else {
+        return false;
+    };
+    !is_numbered(block) && is_numbered(next) && may_head(&next.text) && is_prose(&second.text)
+}
+
+fn is_numbered(block: &RawBlock<'_>) -> bool {
+    after_number(&block.text).is_some()
 }

@@ -12,6 +12,7 @@ mod dateline;
 mod deck;
 mod heading;
 mod headline;
+mod lines;
 mod list_item;
 mod source;
 mod tags;
@@ -56,6 +57,8 @@ pub(crate) struct Context<'c, 'a> {
     pub(crate) verdicts: &'c [Verdict],
     /// Index of the headline.
     pub(crate) headline: Option<usize>,
+    /// Nearly all lines are set apart by blank lines.
+    pub(crate) is_spaced: bool,
 }
 
 impl<'c, 'a> Context<'c, 'a> {
@@ -69,15 +72,17 @@ impl<'c, 'a> Context<'c, 'a> {
         self.blocks.get(self.idx + 1)
     }
 
-    /// Whether a paragraph, heading or list item stands before this block.
-    pub(crate) fn is_in_body(&self) -> bool {
-        self.verdicts.iter().any(|verdict| {
-            matches!(
-                verdict.role,
-                Role::Paragraph | Role::Lede(_) | Role::Heading { .. } | Role::ListItem
-            )
-        })
+    /// Whether the block is set apart from the one before it by a blank line, in a dump that does not
+    /// set every line apart.
+    pub(crate) fn is_apart(&self, block: &RawBlock<'_>) -> bool {
+        block.n_blank > 0 && !self.is_spaced
     }
+}
+
+/// Whether nearly all lines are set apart by blank lines, so that a blank line tells nothing.
+fn is_spaced(blocks: &[RawBlock<'_>]) -> bool {
+    let n_apart = blocks.iter().filter(|block| block.n_blank > 0).count();
+    n_apart * 10 > blocks.len() * 7
 }
 
 /// The role of a block, and the part of its text that is left to the role.
@@ -106,6 +111,7 @@ pub(crate) fn label_watched<'a>(
 ) -> Labelled<'a> {
     let document = pruned.document;
     let headline = headline::find(&document.blocks, &document.metadata);
+    let is_spaced = is_spaced(&document.blocks);
     let mut verdicts: Vec<Verdict> = Vec::with_capacity(document.blocks.len());
     for (idx, block) in document.blocks.iter().enumerate() {
         let context = Context {
@@ -114,6 +120,7 @@ pub(crate) fn label_watched<'a>(
             idx,
             verdicts: &verdicts,
             headline,
+            is_spaced,
         };
         let verdict = RULES
             .iter()

@@ -229,3 +229,67 @@ pub(crate) const CREDIT_LABELS: &[&str] = &[
     "reporter",
     "sumber",
 ];
+
+/// Words that tell a picture's credit from other brackets: `(ANTARA FOTO/Sari)`, `(Dok. Humas)`.
+pub(crate) const CREDIT_WORDS: &[&str] = &[
+    "dok",
+    "dokumentasi",
+    "foto",
+    "getty",
+    "gettyimages",
+    "ho",
+    "ist",
+    "istimewa",
+    "pexels",
+    "photo",
+    "pixabay",
+    "screenshot",
+    "shutterstock",
+    "tangkapan",
+    "unsplash",
+];
+
+/// Agencies and archives that stand before the photographer: `REUTERS/Sari Dewi`.
+pub(crate) const CREDIT_AGENCIES: &[&str] = &[
+    "afp",
+    "antara",
+    "ap",
+    "bernama",
+    "epa",
+    "freepik",
+    "getty",
+    "instagram",
+    "istock",
+    "kyodo",
+    "pexels",
+    "pixabay",
+    "reuters",
+    "shutterstock",
+    "twitter",
+    "unsplash",
+    "xinhua",
+];
+
+/// Words that open a sentence which leans on the one before; no heading opens with them.
+pub(crate) const LEAD_INS: &[&str] = &[
+    "and",
+    "berikut",
+    "but",
+    "dan",
+    "jadi",
+    "kemudian",
+    "lalu",
+    "lantas",
+    "meanwhile",
+    "nah",
+    "namun",
+    "padahal",
+    "sebelumnya",
+    "sedangkan",
+    "selain",
+    "sementara",
+    "so",
+    "tapi",
+    "tetapi",
+    "then",
+];

@@ -3,7 +3,7 @@
 //! Before: `"\u{feff}Judul\r\n\r\nJAKARTA -\u{a0}Harga beras\tturun.\r\n"`. After: two blocks, `Judul`
 //! on line 1 and `JAKARTA - Harga beras turun.` on line 3, with one blank line before it.
 //!
-//! Lines end at LF, CRLF, CR, form feed, NEL and the Unicode separators. Every line that shows
+//! Lines end at LF, CRLF, CR, form feed and the Unicode separators. Every line that shows
 //! anything becomes a block; nothing is judged here.
 
 use memchr::memchr2_iter;
@@ -107,9 +107,10 @@ impl<'a> Lines<'a> {
     }
 }
 
-/// Vertical tab, form feed, NEL, line and paragraph separator: breaks that `lines` does not know.
+/// Vertical tab, form feed, line and paragraph separator. NEL is left out: most often it is half of a
+/// letter in a text that was read in a wrong encoding.
 const fn is_rare_break(char: char) -> bool {
-    matches!(char, '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}')
+    matches!(char, '\u{b}' | '\u{c}' | '\u{2028}' | '\u{2029}')
 }
 
 /// The columns of white space that open a line; a tab counts as one.
