@@ -140,17 +140,15 @@ fn bracketed_credit(text: &str) -> Option<(&str, &str)> {
 fn labelled_credit(text: &str) -> Option<(&str, &str)> {
     let from = text.ceil_char_boundary(text.len().saturating_sub(MAX_CREDIT_BYTES));
     let tail = text.get(from..)?;
-    let label = [
-        "Foto:", "Foto :", "FOTO:", "Photo:", "foto:", "Gambar:", "Kredit:",
-    ];
+    let label = ["Foto:", "Foto :", "FOTO:", "Photo:", "Gambar:", "Kredit:"];
     let at = label.iter().filter_map(|label| tail.rfind(label)).max()?;
     let start = from + at;
     let before = text.get(..start)?;
     let is_border = before.is_empty() || before.ends_with([' ', '.', '/', '|', '(', ')']);
     let credit = without_label(text.get(start..)?);
     let before = before.trim_end_matches([' ', '|', '/', '(']);
-    let is_whole =
-        !credit.contains(". ") && !credit.ends_with(':') && credit.split(' ').count() <= 8;
+    let name = credit.strip_prefix("dok. ").unwrap_or(credit);
+    let is_whole = !name.contains(". ") && !credit.ends_with(':') && credit.split(' ').count() <= 8;
     (is_border && is_whole && !credit.is_empty()).then_some((before, credit))
 }
 
