@@ -57,8 +57,10 @@ pub(crate) struct Context<'c, 'a> {
     pub(crate) verdicts: &'c [Verdict],
     /// Index of the headline.
     pub(crate) headline: Option<usize>,
+    /// A paragraph, heading or list item stands before the block.
+    has_body: bool,
     /// Nearly all lines are set apart by blank lines.
-    pub(crate) is_spaced: bool,
+    is_spaced: bool,
 }
 
 impl<'c, 'a> Context<'c, 'a> {
@@ -72,6 +74,11 @@ impl<'c, 'a> Context<'c, 'a> {
         self.blocks.get(self.idx + 1)
     }
 
+    /// Whether a paragraph, heading or list item stands before this block.
+    pub(crate) const fn is_in_body(&self) -> bool {
+        self.has_body
+    }
+
     /// Whether the block is set apart from the one before it by a blank line, in a dump that does not
     /// set every line apart.
     pub(crate) fn is_apart(&self, block: &RawBlock<'_>) -> bool {
@@ -83,6 +90,13 @@ impl<'c, 'a> Context<'c, 'a> {
 fn is_spaced(blocks: &[RawBlock<'_>]) -> bool {
     let n_apart = blocks.iter().filter(|block| block.n_blank > 0).count();
     n_apart * 10 > blocks.len() * 7
+}
+
+const fn is_of_body(role: &Role) -> bool {
+    matches!(
+        role,
+        Role::Paragraph | Role::Lede(_) | Role::Heading { .. } | Role::ListItem
+    )
 }
 
 /// The role of a block, and the part of its text that is left to the role.
@@ -112,6 +126,7 @@ pub(crate) fn label_watched<'a>(
     let document = pruned.document;
     let headline = headline::find(&document.blocks, &document.metadata);
     let is_spaced = is_spaced(&document.blocks);
+    let mut has_body = false;
     let mut verdicts: Vec<Verdict> = Vec::with_capacity(document.blocks.len());
     for (idx, block) in document.blocks.iter().enumerate() {
         let context = Context {
@@ -120,12 +135,14 @@ pub(crate) fn label_watched<'a>(
             idx,
             verdicts: &verdicts,
             headline,
+            has_body,
             is_spaced,
         };
         let verdict = RULES
             .iter()
             .find_map(|(name, rule)| Some((*name, rule(&context, block)?)));
         let (name, verdict) = verdict.unwrap_or_else(|| ("paragraph", Role::Paragraph.into()));
+        has_body |= is_of_body(&verdict.role);
         watch(name, block, &verdict);
         verdicts.push(verdict);
     }
