@@ -21,6 +21,7 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
+use crate::Error;
 use crate::article::{Article, Byline, RemovedKind};
 use crate::assemble;
 use crate::extractor::Settings;
@@ -100,7 +101,11 @@ pub enum Field {
 }
 
 /// Runs the stages behind `read`, and tells what they did.
-pub(crate) fn explain(document: Document<'_>, settings: &Settings) -> Explanation {
+///
+/// # Errors
+///
+/// [`Error::NoArticle`] where no block is running prose.
+pub(crate) fn explain(document: Document<'_>, settings: &Settings) -> Result<Explanation, Error> {
     let lines: HashMap<usize, String> = document
         .blocks
         .iter()
@@ -124,7 +129,7 @@ pub(crate) fn explain(document: Document<'_>, settings: &Settings) -> Explanatio
     let mut n_blocks = 0;
     let labelled = label::label_watched(pruned, |rule, block, verdict| {
         push_labelled(&mut pieces, &mut n_blocks, rule, block, verdict);
-    });
+    })?;
     // Pieces of one line stand in the order in which they stand in it.
     pieces.sort_by_cached_key(|piece| {
         let place = lines
@@ -133,10 +138,10 @@ pub(crate) fn explain(document: Document<'_>, settings: &Settings) -> Explanatio
         (piece.line, place)
     });
     tell_first_copies(&mut pieces);
-    Explanation {
+    Ok(Explanation {
         article: assemble::assemble(labelled, settings),
         pieces,
-    }
+    })
 }
 
 /// The evidence of a duplicate is the line of its first copy.

@@ -147,7 +147,7 @@ impl Extractor {
     pub fn extract(&self, dump: &str) -> Result<Article, Error> {
         let document = self.read(dump)?;
         let pruned = prune::prune(document, self.settings.phrases());
-        let labelled = label::label(pruned);
+        let labelled = label::label(pruned)?;
         Ok(assemble::assemble(labelled, &self.settings))
     }
 
@@ -173,7 +173,7 @@ impl Extractor {
     /// See [`explain`](crate::explain).
     pub fn explain(&self, dump: &str) -> Result<Explanation, Error> {
         let document = self.read(dump)?;
-        Ok(explain::explain(document, &self.settings))
+        explain::explain(document, &self.settings)
     }
 }
 

@@ -10,8 +10,14 @@ use crate::raw::{RawBlock, RawKind, Role};
 /// Paragraphs among which the lede is looked for.
 const MAX_PARAGRAPHS: usize = 6;
 
+/// Blocks of any role among which it is looked for: a long list is looked through once, not once a line.
+const MAX_BLOCKS: usize = 64;
+
 pub(super) fn rule<'a>(context: &Context<'_, 'a>, block: &RawBlock<'a>) -> Option<Verdict> {
     if matches!(block.kind, RawKind::Heading(_) | RawKind::Caption) {
+        return None;
+    }
+    if context.idx > MAX_BLOCKS {
         return None;
     }
     let mut n_paragraphs = 0;

@@ -1,8 +1,52 @@
 //! The standfirst under the headline.
+//!
+//! Before: headline, `Pedagang menunggu pasokan baru dari Karawang.`, `JAKARTA - Harga beras …`. After: the
+//! line between headline and lede is the deck.
+//!
+//! Without a dateline below it, nothing tells a standfirst from a first paragraph, and it stays one;
+//! the page's own description may.
 
+use super::lines::ends_sentence;
 use super::{Context, Verdict};
-use crate::raw::RawBlock;
+use crate::field::dateline;
+use crate::raw::{RawBlock, RawKind, Role};
 
-pub(super) fn rule<'a>(_context: &Context<'_, 'a>, _block: &RawBlock<'a>) -> Option<Verdict> {
-    None
+/// A deck is a sentence or two, in bytes.
+const DECK_BYTES: std::ops::RangeInclusive<usize> = 30..=400;
+
+/// Captions, dates and bylines that may stand between headline and lede.
+const MAX_LINES_TO_LEDE: usize = 6;
+
+pub(super) fn rule<'a>(context: &Context<'_, 'a>, block: &RawBlock<'a>) -> Option<Verdict> {
+    let headline = context.headline?;
+    let n_before = context.idx.checked_sub(headline)?;
+    let is_place = (1..=MAX_LINES_TO_LEDE).contains(&n_before) && !context.is_in_body();
+    let is_form = matches!(block.kind, RawKind::Line | RawKind::Paragraph)
+        && DECK_BYTES.contains(&block.text.len());
+    if !is_place || !is_form {
+        return None;
+    }
+    let is_described = context
+        .metadata
+        .description
+        .as_deref()
+        .is_some_and(|description| description.trim() == block.text);
+    let is_deck = is_described || (stands_over_lede(context) && is_sentence(&block.text));
+    is_deck.then(|| Role::Deck.into())
+}
+
+/// The next paragraph opens with a dateline.
+fn stands_over_lede(context: &Context<'_, '_>) -> bool {
+    let below = context.blocks.get(context.idx + 1..).unwrap_or_default();
+    let mut below = below
+        .iter()
+        .filter(|block| block.kind != RawKind::Caption && block.text.len() > *DECK_BYTES.start());
+    below
+        .next()
+        .is_some_and(|block| dateline::parse(&block.text).is_some())
+}
+
+/// A sentence, or a piece of one that was pulled out of the story: `... di antaranya remaja`.
+fn is_sentence(text: &str) -> bool {
+    ends_sentence(text) || text.starts_with(['.', '…', '"', '“']) || text.len() > 80
 }

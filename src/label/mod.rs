@@ -21,6 +21,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::raw::{Labelled, LabelledBlock, Metadata, Pruned, RawBlock, Role};
+use crate::{Error, Note};
 
 /// The rules; the first that knows the role of a block wins, and what no rule knows is a paragraph.
 ///
@@ -113,8 +114,16 @@ impl From<Role> for Verdict {
     }
 }
 
+/// A paragraph of a story has this many words, or is a sentence of this many bytes.
+const MIN_PROSE_WORDS: usize = 8;
+const MIN_PROSE_BYTES: usize = 40;
+
 /// Gives each block its role.
-pub(crate) fn label(pruned: Pruned<'_>) -> Labelled<'_> {
+///
+/// # Errors
+///
+/// [`Error::NoArticle`] where no block is running prose.
+pub(crate) fn label(pruned: Pruned<'_>) -> Result<Labelled<'_>, Error> {
     label_watched(pruned, |_, _, _| {})
 }
 
@@ -122,8 +131,8 @@ pub(crate) fn label(pruned: Pruned<'_>) -> Labelled<'_> {
 pub(crate) fn label_watched<'a>(
     pruned: Pruned<'a>,
     mut watch: impl FnMut(&'static str, &RawBlock<'a>, &Verdict),
-) -> Labelled<'a> {
-    let document = pruned.document;
+) -> Result<Labelled<'a>, Error> {
+    let mut document = pruned.document;
     let headline = headline::find(&document.blocks, &document.metadata);
     let is_spaced = is_spaced(&document.blocks);
     let mut has_body = false;
@@ -146,15 +155,31 @@ pub(crate) fn label_watched<'a>(
         watch(name, block, &verdict);
         verdicts.push(verdict);
     }
+    let mut blocks = document.blocks.iter().zip(&verdicts);
+    if !blocks.any(|(block, verdict)| is_prose(&verdict.role, &block.text)) {
+        return Err(Error::NoArticle {
+            n_blocks: document.blocks.len() + pruned.removed.len(),
+        });
+    }
+    if headline.is_none() && document.metadata.headlines.is_empty() {
+        document.notes.push(Note::NoHeadline);
+    }
     let blocks = document.blocks.into_iter().zip(verdicts);
-    Labelled {
+    Ok(Labelled {
         blocks: blocks
             .map(|(block, verdict)| apply(block, verdict))
             .collect(),
         metadata: document.metadata,
         notes: document.notes,
         removed: pruned.removed,
-    }
+    })
+}
+
+/// Whether a block of the body tells something: enough words, or a sentence.
+fn is_prose(role: &Role, text: &str) -> bool {
+    matches!(role, Role::Paragraph | Role::Lede(_) | Role::ListItem)
+        && (text.split(' ').take(MIN_PROSE_WORDS).count() == MIN_PROSE_WORDS
+            || (text.len() >= MIN_PROSE_BYTES && lines::ends_sentence(text)))
 }
 
 fn apply(block: RawBlock<'_>, verdict: Verdict) -> LabelledBlock<'_> {

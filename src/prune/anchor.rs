@@ -36,6 +36,17 @@ pub(super) struct Anchor {
     pub(super) is_middle: bool,
 }
 
+impl Anchor {
+    /// A line of its own from here to the next anchor.
+    pub(super) const fn line_at(start: usize) -> Self {
+        Self {
+            range: start..start,
+            kind: None,
+            is_middle: false,
+        }
+    }
+}
+
 /// Looks for the first letters of all phrases at once.
 static TRIGGERS: LazyLock<Triggers> = LazyLock::new(Triggers::new);
 
@@ -274,11 +285,7 @@ fn credit_at(text: &str, start: usize) -> Option<Anchor> {
     let is_glued =
         last.is_alphanumeric() || matches!(last, '.' | '"' | '”' | ')' | ']' | '!' | '?');
     let is_border = is_glued || (ends_sentence(before) && last == ' ');
-    (rest.starts_with(':') && is_border).then_some(Anchor {
-        range: start..start,
-        kind: None,
-        is_middle: false,
-    })
+    (rest.starts_with(':') && is_border).then_some(Anchor::line_at(start))
 }
 
 /// `… kata dia. (fca/gbr)`: staff initials at the end of a paragraph.
@@ -292,13 +299,8 @@ fn initials_at_end(text: &str) -> Option<Anchor> {
     let start = from + text.get(from..)?.rfind(opening)?;
     let inner = text.get(start + 1..text.len() - 1)?;
     let before = text.get(..start)?;
-    (before.len() > MAX_INITIALS_BYTES && ends_sentence(before) && is_initials(inner)).then(|| {
-        Anchor {
-            range: start..start,
-            kind: None,
-            is_middle: false,
-        }
-    })
+    (before.len() > MAX_INITIALS_BYTES && ends_sentence(before) && is_initials(inner))
+        .then(|| Anchor::line_at(start))
 }
 
 /// `fca/gbr`, `rgu`, `E-2`, `*`: short, and no word in a sentence.

@@ -14,10 +14,17 @@ use std::ops::Range;
 use super::Draft;
 use super::anchor::{Anchor, anchors};
 use crate::article::{Removed, RemovedKind};
+use crate::field::dateline;
 use crate::raw::{RawBlock, Shape};
 
 /// What is left of a line before an insert and shorter than this is debris, in bytes: `QqBaca juga: …`.
 const MIN_REST_BYTES: usize = 4;
+
+/// Blocks among which the lede is looked for.
+const MAX_LEDE_IDX: usize = 6;
+
+/// A pull quote glued to the lede is seldom longer, in bytes.
+const MAX_PULL_QUOTE_BYTES: usize = 400;
 
 /// Cuts inserts out of lines, and lines into the pieces that were glued together.
 pub(super) fn cut(draft: &mut Draft<'_>) {
@@ -26,7 +33,7 @@ pub(super) fn cut(draft: &mut Draft<'_>) {
         .iter()
         .enumerate()
         .filter(|(idx, _)| draft.stays(*idx))
-        .map(|(idx, block)| (idx, anchors(&block.text)))
+        .map(|(idx, block)| (idx, anchors_of(idx, &block.text)))
         .filter(|(_, anchors)| !anchors.is_empty())
         .collect();
     if found.is_empty() {
@@ -45,6 +52,36 @@ pub(super) fn cut(draft: &mut Draft<'_>) {
             }
         }
     }
+}
+
+/// The anchors of a block; a pull quote may be glued to the lede: `… penuh risikoMataram (ANTARA) - …`.
+fn anchors_of(idx: usize, text: &str) -> Vec<Anchor> {
+    let mut anchors = anchors(text);
+    if idx < MAX_LEDE_IDX {
+        if let Some(start) = glued_dateline(text) {
+            anchors.retain(|anchor| anchor.range.start > start);
+            anchors.insert(0, Anchor::line_at(start));
+        }
+    }
+    anchors
+}
+
+/// Where a dateline is glued to the words before it.
+fn glued_dateline(text: &str) -> Option<usize> {
+    let head = text.get(..text.floor_char_boundary(MAX_PULL_QUOTE_BYTES))?;
+    let mut was_end = false;
+    head.char_indices().find_map(|(at, char)| {
+        let is_glued = was_end && char.is_uppercase();
+        was_end = char.is_lowercase() || matches!(char, '.' | '"' | '”' | '…');
+        let parsed = if is_glued {
+            dateline::parse(text.get(at..)?)
+        } else {
+            None
+        };
+        parsed
+            .filter(|parsed| parsed.value.outlet.is_some() && !parsed.value.places.is_empty())
+            .map(|_| at)
+    })
 }
 
 /// Divides a block at its anchors.

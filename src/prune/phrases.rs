@@ -286,3 +286,6 @@ fn mark_networks(draft: &mut Draft<'_>) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

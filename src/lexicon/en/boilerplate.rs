@@ -132,7 +132,7 @@ const SHARE: &[Phrase] = &[
     alone("dislike"),
     // `Email this article`
     alone("email this article"),
-    // `Facebook Like Box`
+    // `Facebook Like`
     alone("facebook like"),
     // `Font Size`
     alone("font size"),

@@ -238,7 +238,7 @@ const PAGINATION: &[Phrase] = &[
     opens("bersambung ke halaman").at_border(),
     // `Buka halaman selanjutnya.`
     opens("buka halaman selanjutnya").at_border(),
-    // `Halaman Selanjutnya`
+    // `Halaman Berikutnya`
     alone("halaman berikutnya"),
     // `Halaman Selanjutnya`
     alone("halaman selanjutnya"),
