@@ -28,6 +28,9 @@ const MIN_CONTENT_BYTES: usize = 4;
 /// A date or byline stands at most so many lines below the headline, or right above it.
 const MAX_LINES_TO_STAMP: usize = 4;
 
+/// A line of so many bytes that ends a sentence above the run is no link.
+const MIN_ENDED_BYTES: usize = 60;
+
 /// Points that a headline needs.
 const MIN_POINTS: i64 = 5;
 
@@ -59,7 +62,11 @@ pub(super) fn keep(
                 .blocks
                 .get(idx)
                 .is_some_and(|block| is_name(&block.text));
+        let is_ended = draft.blocks.get(idx).is_some_and(|block| {
+            block.text.len() >= MIN_ENDED_BYTES && line::ends_sentence(&block.text)
+        });
         if is_dateline
+            || is_ended
             || is_name
             || is_near_stamp(idx)
             || classes.get(idx).is_some_and(|class| class.is_prose())
@@ -131,7 +138,9 @@ fn find(blocks: &[RawBlock<'_>], classes: &[Class], run: &Range<usize>) -> Optio
         if repeats.get(block.text.as_ref()).is_some_and(|n| *n > 1) {
             points += 3;
         }
-        if block.text.ends_with('.') || matches!(class, Class::Prose(_)) {
+        let is_list =
+            block.text.matches(", ").count() >= 3 || block.text.starts_with(char::is_lowercase);
+        if is_list || block.text.ends_with('.') || matches!(class, Class::Prose(_)) {
             points -= 4;
         }
         points -= i64::try_from(run.start.saturating_sub(idx) / 12).unwrap_or(0);

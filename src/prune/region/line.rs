@@ -69,6 +69,9 @@ const MAX_FURNITURE_WORDS: u32 = 12;
 /// Prose has at least so many words.
 const MIN_PROSE_WORDS: u32 = 8;
 
+/// Prose full of names has at least so many words.
+const MIN_NAMED_WORDS: u32 = 12;
+
 /// A line of so many words is prose without a sentence end.
 const MIN_UNENDED_WORDS: u32 = 30;
 
@@ -90,8 +93,10 @@ pub(super) fn classify(text: &str) -> Class {
         return class;
     }
     let is_lower = words.n_lower * 2 >= words.n;
+    // A lede that names many people and places is prose too.
+    let is_named = words.ends && words.n >= MIN_NAMED_WORDS && words.n_lower * 3 >= words.n;
     if words.n >= MIN_PROSE_WORDS
-        && is_lower
+        && (is_lower || is_named)
         && (words.ends || words.n_inner_ends > 0 || words.n >= MIN_UNENDED_WORDS)
         && words.n_separators * 8 <= words.n
     {
