@@ -12,8 +12,10 @@ pub(crate) struct Page {
     pub(crate) inserts: &'static [&'static str],
     /// Menu entries and footer links.
     pub(crate) buttons: &'static [&'static str],
-    /// Buttons to share, print or answer, and the names of platforms. A story may list them too.
+    /// Buttons to share or print, and the names of platforms. A story may list them too.
     pub(crate) sharing: &'static [&'static str],
+    /// Buttons under a reader's comment.
+    pub(crate) replies: &'static [&'static str],
     /// Words that open a line with the name of a person who made the story, or of its source.
     pub(crate) credits: &'static [&'static str],
     /// Words that tell how long ago something was posted.

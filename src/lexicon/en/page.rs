@@ -110,16 +110,12 @@ pub(crate) const PAGE: Page = Page {
         "follow",
         "google",
         "instagram",
-        "like",
         "linkedin",
-        "log in to reply",
         "next",
         "permalink",
         "pinterest",
         "previous",
         "print",
-        "reply",
-        "report",
         "save",
         "share",
         "share on facebook",
@@ -134,6 +130,15 @@ pub(crate) const PAGE: Page = Page {
         "videos",
         "whatsapp",
         "youtube",
+    ],
+    // `Reply`, `Report this comment` under a comment.
+    replies: &[
+        "like",
+        "log in to reply",
+        "reply",
+        "reply to comment",
+        "report",
+        "report this comment",
     ],
     // `By Jane Doe`, `Source: Reuters`.
     credits: &[

@@ -85,14 +85,9 @@ pub(crate) const PAGE: Page = Page {
         "tentang kami",
     ],
     // `Bagikan`, `Balas`.
-    sharing: &[
-        "bagikan",
-        "balas",
-        "kirim",
-        "laporkan",
-        "salin tautan",
-        "suka",
-    ],
+    sharing: &["bagikan", "kirim", "salin tautan"],
+    // `Balas`, `Laporkan` under a comment.
+    replies: &["balas", "laporkan", "suka"],
     // `Penulis : Andi`, `Sumber: Antara`.
     credits: &[
         "editor",

@@ -36,6 +36,8 @@ pub(crate) const PAGE: Page = Page {
     ],
     // `Kongsi`.
     sharing: &["kongsi"],
+    // `Balas` under a comment.
+    replies: &["balas"],
     // `Oleh Ahmad`, `Gambar: Bernama`.
     credits: &["gambar", "oleh", "penulis", "sumber"],
     // `2 jam yang lepas`, `sehari lalu`.

@@ -6,6 +6,7 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use super::stamp;
 use crate::lexicon::page;
 
 /// What a line of a page looks like, with its words where they count.
@@ -25,8 +26,10 @@ pub(super) enum Class {
     Credit,
     /// A menu entry or footer link.
     Button,
-    /// A button to share or to answer, or the name of a platform.
+    /// A button to share, or the name of a platform.
     Share,
+    /// A button under a comment.
+    Reply,
     /// The head of a list of other stories.
     Insert,
     /// The head of what follows a story: comments, most read, forms.
@@ -36,9 +39,17 @@ pub(super) enum Class {
 }
 
 impl Class {
-    /// Words of a sentence or of prose.
+    /// A sentence or prose.
     pub(super) const fn is_prose(self) -> bool {
         matches!(self, Self::Prose(_) | Self::Sentence(_))
+    }
+
+    /// The words of a sentence or of prose; else none.
+    pub(super) const fn n_words(self) -> u32 {
+        match self {
+            Self::Prose(n) | Self::Sentence(n) => n,
+            _ => 0,
+        }
     }
 
     /// Only a page has such lines in number.
@@ -56,6 +67,7 @@ static WORDS: LazyLock<HashMap<&'static str, Class>> = LazyLock::new(|| {
     for page in page::TABLES {
         words.extend(page.buttons.iter().map(|word| (*word, Class::Button)));
         words.extend(page.sharing.iter().map(|word| (*word, Class::Share)));
+        words.extend(page.replies.iter().map(|word| (*word, Class::Reply)));
         words.extend(page.credits.iter().map(|word| (*word, Class::Credit)));
         words.extend(page.inserts.iter().map(|word| (*word, Class::Insert)));
         words.extend(page.ends.iter().map(|word| (*word, Class::End)));
@@ -119,7 +131,7 @@ fn furniture(text: &str, words: Words) -> Option<Class> {
     if key.starts_with("copyright") || key.contains("all rights reserved") {
         return Some(Class::Copyright);
     }
-    if is_stamp(text, &key, words) {
+    if words.n_digits > 0 && stamp::is_stamp(text, &key, words.n, words.n_lower) {
         return Some(Class::Stamp);
     }
     let head = key
@@ -142,43 +154,6 @@ fn furniture(text: &str, words: Words) -> Option<Class> {
         }
     }
     key.starts_with("share on ").then_some(Class::Share)
-}
-
-/// `Kamis, 5 November 2015 14:56 WIB`, `3 jam yang lalu`, `Posted on March 3, 2020`.
-fn is_stamp(text: &str, key: &str, words: Words) -> bool {
-    if words.n_digits == 0 {
-        return false;
-    }
-    let is_ago = || {
-        words.n <= 6
-            && page::TABLES
-                .iter()
-                .flat_map(|page| page.ago)
-                .any(|ago| key.ends_with(ago))
-    };
-    if words.n <= MAX_FURNITURE_WORDS && words.n_digits * 4 >= words.n && words.n_lower <= 3 {
-        let is_year = |digits: &str| {
-            digits.len() == 4 && (digits.starts_with("19") || digits.starts_with("20"))
-        };
-        let has_year = text.split(|c: char| !c.is_ascii_digit()).any(is_year);
-        if (has_year && words.n >= 2) || text.split(' ').any(is_clock) {
-            return true;
-        }
-    }
-    is_ago()
-}
-
-/// `14:56`, `09.30`.
-fn is_clock(word: &str) -> bool {
-    let word = word.trim_matches(|c: char| !c.is_ascii_digit());
-    word.split_once([':', '.']).is_some_and(|(hour, minute)| {
-        (1..=2).contains(&hour.len())
-            && minute.len() == 2
-            && hour
-                .bytes()
-                .chain(minute.bytes())
-                .all(|byte| byte.is_ascii_digit())
-    })
 }
 
 /// Counts of the words of a line, made in one pass.

@@ -3,9 +3,11 @@
 //! A page brings its menus, lists and comments along. This is the first step of `prune`, before any
 //! phrase is looked for: it cuts the document down to the story's stretch.
 
+mod comments;
 mod head;
 mod kind;
 mod line;
+mod stamp;
 mod tail;
 mod text;
 

@@ -11,7 +11,7 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use super::line::{self, Class};
-use super::{head, kind, tail};
+use super::{comments, head, kind, tail};
 use crate::prune::Draft;
 use crate::raw::{RawBlock, RawKind};
 
@@ -33,6 +33,7 @@ pub(super) fn mark(draft: &mut Draft<'_>) {
     let Some(run) = best_run(&draft.blocks, &classes) else {
         return;
     };
+    let run = run.start..comments::start(&classes, &run).unwrap_or(run.end);
     let n_furniture =
         |classes: &[Class]| classes.iter().filter(|class| class.is_furniture()).count();
     let outside = [classes.get(..run.start), classes.get(run.end..)];
@@ -104,7 +105,7 @@ fn weight(class: Class) -> i64 {
         Class::Sentence(n_words) => i64::from(n_words) - 4,
         Class::Item => -2,
         Class::Title | Class::Credit => -5,
-        Class::Button | Class::Share | Class::Insert => -15,
+        Class::Button | Class::Share | Class::Reply | Class::Insert => -15,
         Class::Stamp => -20,
         Class::End | Class::Copyright => -80,
     }
