@@ -92,10 +92,18 @@ fn is_open(text: &str) -> bool {
     text.ends_with(|char: char| char.is_alphabetic() || char == ',')
 }
 
+/// What opens a byline below a headline, in small letters.
+const BYLINES: [&str; 2] = ["by ", "oleh "];
+
+/// A byline is seldom longer, in bytes.
+const MAX_BYLINE_BYTES: usize = 40;
+
 /// The line opens with a word in small letters, not with a list mark such as `a.`.
 fn opens_small(text: &str) -> bool {
     let bytes = text.as_bytes();
-    matches!(bytes, [b'a'..=b'z', b'a'..=b'z', ..]) && !text.starts_with("http")
+    matches!(bytes, [b'a'..=b'z', b'a'..=b'z', ..])
+        && !text.starts_with("http")
+        && !(text.len() <= MAX_BYLINE_BYTES && BYLINES.iter().any(|start| text.starts_with(start)))
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@
 
 mod comments;
 mod head;
+mod headline;
 mod kind;
 mod line;
 mod stamp;

@@ -1,0 +1,219 @@
+//! The headline of a page: a line whose words come back in the paragraphs below it, that has a date or a byline
+//! beside it, or that stands on the page again.
+//!
+//! Each of these gives points, and the line with the most points above the story is the headline. Items of lists,
+//! sentences with a full stop and lines far from the story lose points.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use super::line::{self, Class};
+use crate::raw::RawBlock;
+
+/// A headline stands at most so many lines above the first paragraph; share buttons and links lie between.
+const MAX_LINES_ABOVE: usize = 64;
+
+/// Lines of the run in which a headline may stand: teasers and notices make a run begin above it.
+const MAX_LINES_INSIDE: usize = 40;
+
+/// Short sentences make a run begin this close above the headline, which then needs no date beside it.
+const MAX_LINES_NEAR: usize = 3;
+
+/// Paragraphs below a line in which its words come back.
+const N_LEDE_BLOCKS: u32 = 6;
+
+/// Paragraphs that are looked at in all: one bit each.
+const MAX_BLOCKS: usize = 64;
+
+/// Words of a paragraph that are looked at.
+const MAX_LEDE_WORDS: usize = 60;
+
+/// Words shorter than this, in bytes, tell nothing of a story.
+const MIN_CONTENT_BYTES: usize = 4;
+
+/// A date or byline stands at most so many lines below the headline, or right above it.
+const MAX_LINES_TO_STAMP: usize = 4;
+
+/// The name of a site behind a title is seldom longer, in bytes.
+const MAX_SITE_BYTES: usize = 24;
+
+/// A headline for which nothing speaks but its place has at least so many words.
+const MIN_WORDS_ALONE: usize = 4;
+
+/// And it stands at most so many lines above the first paragraph.
+const MAX_LINES_ALONE: usize = 8;
+
+/// Points that a headline needs.
+const MIN_POINTS: i64 = 5;
+
+/// The index of the headline.
+pub(super) fn find(
+    blocks: &[RawBlock<'_>],
+    classes: &[Class],
+    run: &Range<usize>,
+) -> Option<usize> {
+    let window = run.start.saturating_sub(MAX_LINES_ABOVE)
+        ..run.end.min(run.start.saturating_add(MAX_LINES_INSIDE));
+    let story = Story::new(blocks, classes, run);
+    let repeats = repeats(blocks, &window);
+    let mut best = None;
+    for idx in window {
+        let (Some(block), Some(class)) = (blocks.get(idx), classes.get(idx)) else {
+            continue;
+        };
+        let n_words = block.text.split(' ').count();
+        let is_open = matches!(
+            class,
+            Class::Title | Class::Item | Class::Sentence(_) | Class::Prose(_)
+        );
+        if !is_open || !(3..=30).contains(&n_words) {
+            continue;
+        }
+        let has_stamp = has_stamp(classes, idx);
+        let n_repeats = repeats.get(bare(&block.text)).copied().unwrap_or(0);
+        if idx >= run.start + MAX_LINES_NEAR && !(has_stamp && story.is_near_start(idx)) {
+            continue;
+        }
+        let mut points = story.overlap(&block.text, idx);
+        if has_stamp {
+            points += 4;
+        } else if idx.checked_sub(1).and_then(|idx| classes.get(idx)) == Some(&Class::Stamp) {
+            points += 2;
+        }
+        if n_repeats > 1 {
+            points += 3;
+        }
+        points -= penalty(&block.text, *class);
+        points -= i64::try_from(run.start.saturating_sub(idx) / 12).unwrap_or(0);
+        if points >= MIN_POINTS && best.is_none_or(|(best, _)| points > best) {
+            best = Some((points, idx));
+        }
+    }
+    best.map(|(_, idx)| idx)
+        .or_else(|| nearest(blocks, classes, run.start))
+}
+
+/// The nearest line above the story that may be a headline at all.
+fn nearest(blocks: &[RawBlock<'_>], classes: &[Class], start: usize) -> Option<usize> {
+    let is_title = |idx: &usize| match (blocks.get(*idx), classes.get(*idx)) {
+        (Some(block), Some(class @ (Class::Title | Class::Item | Class::Sentence(_)))) => {
+            block.text.split(' ').count() >= MIN_WORDS_ALONE && penalty(&block.text, *class) == 0
+        }
+        _ => false,
+    };
+    (start.saturating_sub(MAX_LINES_ALONE)..=start)
+        .rev()
+        .find(is_title)
+}
+
+fn has_stamp(classes: &[Class], idx: usize) -> bool {
+    classes
+        .get(idx + 1..)
+        .unwrap_or_default()
+        .iter()
+        .take(MAX_LINES_TO_STAMP)
+        .any(|class| matches!(class, Class::Stamp | Class::Credit))
+}
+
+/// What speaks against a headline.
+fn penalty(text: &str, class: Class) -> i64 {
+    let is_item = line::without_bullet(text).len() < text.len() || is_numbered(text);
+    let is_path = text.contains(" > ")
+        || text.contains(" » ")
+        || text.contains(" / ")
+        || text.contains(" › ");
+    let is_words = text.matches(", ").count() >= 3 || text.starts_with(char::is_lowercase);
+    let is_text = text.ends_with('.') || matches!(class, Class::Prose(_));
+    4 * (i64::from(is_item) + i64::from(is_path) + i64::from(is_words) + i64::from(is_text))
+}
+
+/// `3. Harga Beras Turun`: the last step of a path to the page, or an item.
+fn is_numbered(text: &str) -> bool {
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    (1..=2).contains(&digits)
+        && text
+            .get(digits..)
+            .is_some_and(|rest| rest.starts_with(". "))
+}
+
+/// The words of the first paragraphs, with the paragraphs in which they stand.
+#[derive(Debug)]
+struct Story {
+    /// One bit for each paragraph, by the hash of a word.
+    words: HashMap<u64, u64>,
+    /// The lines of the paragraphs.
+    lines: Vec<usize>,
+}
+
+impl Story {
+    fn new(blocks: &[RawBlock<'_>], classes: &[Class], run: &Range<usize>) -> Self {
+        let is_prose = |idx: &usize| matches!(classes.get(*idx), Some(Class::Prose(_)));
+        let lines: Vec<usize> = run.clone().filter(is_prose).take(MAX_BLOCKS).collect();
+        let mut words: HashMap<u64, u64> = HashMap::new();
+        for (bit, block) in lines.iter().filter_map(|idx| blocks.get(*idx)).enumerate() {
+            for word in content(&block.text).take(MAX_LEDE_WORDS) {
+                *words.entry(word).or_default() |= 1 << bit;
+            }
+        }
+        Self { words, lines }
+    }
+
+    /// Ten points for a line all of whose words come back in the paragraphs below it.
+    fn overlap(&self, text: &str, idx: usize) -> i64 {
+        let n_above = u32::try_from(self.lines.partition_point(|line| *line <= idx)).unwrap_or(0);
+        let below = ((1_u64 << N_LEDE_BLOCKS) - 1)
+            .checked_shl(n_above)
+            .unwrap_or(0);
+        let mut n_words = 0;
+        let mut n_shared = 0;
+        for word in content(text) {
+            n_words += 1;
+            n_shared += i64::from(self.words.get(&word).is_some_and(|bits| bits & below != 0));
+        }
+        10 * n_shared / i64::max(n_words, 3)
+    }
+
+    /// No more than a quarter of the paragraphs stand above the line.
+    fn is_near_start(&self, idx: usize) -> bool {
+        self.lines.partition_point(|line| *line <= idx) * 4 <= self.lines.len()
+    }
+}
+
+/// Hashes of the words that tell something, in small letters (FNV-1a).
+fn content(text: &str) -> impl Iterator<Item = u64> {
+    text.split(|c: char| !c.is_alphanumeric())
+        .filter(|word| word.len() >= MIN_CONTENT_BYTES)
+        .map(|word| {
+            word.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+                (hash ^ u64::from(byte.to_ascii_lowercase())).wrapping_mul(0x100_0000_01b3)
+            })
+        })
+}
+
+/// How often each text of the window stands on the page.
+fn repeats<'b>(blocks: &'b [RawBlock<'_>], window: &Range<usize>) -> HashMap<&'b str, usize> {
+    let texts = blocks.get(window.clone()).unwrap_or_default();
+    let mut repeats: HashMap<&str, usize> =
+        texts.iter().map(|block| (bare(&block.text), 0)).collect();
+    for block in blocks {
+        if let Some(n) = repeats.get_mut(bare(&block.text)) {
+            *n += 1;
+        }
+    }
+    repeats
+}
+
+/// The text without bullet or number, and without the path or the name of the site around it.
+fn bare(text: &str) -> &str {
+    let text = line::without_bullet(text);
+    let text = match text.split_once(' ') {
+        Some((_, rest)) if is_numbered(text) => rest,
+        _ => text,
+    };
+    let path = text.rsplit_once(" > ").or_else(|| text.rsplit_once(" » "));
+    let text = path.map_or(text, |(_, last)| last);
+    match text.split_once(" | ").or_else(|| text.split_once(" - ")) {
+        Some((title, site)) if site.len() <= MAX_SITE_BYTES => title,
+        _ => text,
+    }
+}
