@@ -219,10 +219,13 @@ pub(crate) enum Role {
 
 /// What a byline names.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(crate) struct Credits {
-    pub(crate) people: Vec<Byline>,
-    pub(crate) initials: Vec<String>,
-    pub(crate) date: Option<Date>,
+pub struct Credits {
+    /// The people, with what they did.
+    pub people: Vec<Byline>,
+    /// Staff initials and desk codes, without brackets: `fas/idh`.
+    pub initials: Vec<String>,
+    /// The date beside the names.
+    pub date: Option<Date>,
 }
 
 /// A boilerplate phrase of the caller's.

@@ -1,5 +1,6 @@
 //! Stage 4: labelled blocks become the article.
 
+mod credits;
 mod date;
 mod quotes;
 
@@ -20,6 +21,7 @@ pub(crate) fn assemble(labelled: Labelled<'_>, settings: &Settings) -> Article {
         place(block, &mut article, &mut printed);
     }
     date::choose(&printed, &labelled.metadata, settings, &mut article);
+    credits::fill(&mut article, &labelled.metadata);
     quotes::fill(&mut article);
     article
 }
@@ -45,16 +47,13 @@ fn place(block: LabelledBlock<'_>, article: &mut Article, printed: &mut date::Pr
             article.headline = Some(block.text.into_owned());
         }
         Role::Deck => article.deck = Some(block.text.into_owned()),
-        Role::Byline(credits) => {
-            article.bylines.extend(credits.people);
-            article.initials.extend(credits.initials);
-            printed.beside_byline(credits.date);
+        Role::Byline(people) => {
+            printed.beside_byline(people.date.clone());
+            credits::add_credits(article, people, &block.text, block.line);
         }
         Role::Date(date) => printed.line(&block.text, date),
         Role::Caption(caption) => article.captions.push(caption),
-        Role::Source(source) => {
-            article.source.get_or_insert(source);
-        }
+        Role::Source(source) => credits::add_source(article, source),
         Role::Tags(tags) => article.tags.extend(tags),
     }
 }

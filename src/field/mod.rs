@@ -5,6 +5,10 @@
 pub mod date;
 pub mod dateline;
 pub mod quote;
+pub mod byline;
+pub mod credit;
+pub mod cited;
+pub mod source;
 
 /// A value read from the head of a text, and what follows it.
 #[derive(Debug, Clone, PartialEq, Eq)]

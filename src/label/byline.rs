@@ -1,8 +1,86 @@
-//! Who made the story: `Editor: Ade Marboen`, `(fas/idh)`.
+//! Who made the story: `Editor: Ade Marboen`, `(fas/idh)`, `Author` above a name.
+//!
+//! What a label or brackets prove counts anywhere. A name beside its desk (`Budi Hartono - detikinet`) and a name
+//! beside a label of its own line count only where bylines stand: two unlabelled names in the body may be anything.
 
 use super::{Context, Verdict};
-use crate::raw::RawBlock;
+use crate::article::BylineRole;
+use crate::field::byline::{self, Label};
+use crate::raw::{Credits, RawBlock, RawKind, Role};
 
-pub(super) fn rule<'a>(_context: &Context<'_, 'a>, _block: &RawBlock<'a>) -> Option<Verdict> {
-    None
+/// A byline is seldom longer, in bytes; longer lines are not looked at.
+const MAX_BYTES: usize = 300;
+
+/// A line of one name is seldom longer, in bytes.
+const MAX_NAME_BYTES: usize = 60;
+
+pub(super) fn rule<'a>(context: &Context<'_, 'a>, block: &RawBlock<'a>) -> Option<Verdict> {
+    let text = block.text.as_ref();
+    if text.len() > MAX_BYTES || matches!(block.kind, RawKind::Heading(1 | 2)) {
+        return None;
+    }
+    if block.shape.has_colon() || block.shape.has_bracket() {
+        if let Some(credits) = byline::parse(text) {
+            let is_name_alone = !block.shape.has_colon() && !credits.people.is_empty();
+            if !is_name_alone || context.is_in_body() {
+                return Some(Role::Byline(credits).into());
+            }
+        }
+        return None;
+    }
+    if text.len() <= MAX_NAME_BYTES
+        && let Some(credits) = beside_label(context, text)
+    {
+        return Some(Role::Byline(credits).into());
+    }
+    let credits = byline::parse(text)?;
+    let is_opened = byline::is_opened(text);
+    (is_opened || !context.is_in_body()).then(|| Role::Byline(credits).into())
+}
+
+/// A label alone on its line, or the names above or below it.
+fn beside_label(context: &Context<'_, '_>, text: &str) -> Option<Credits> {
+    let names = |block: Option<&RawBlock<'_>>, role| {
+        let text = block?.text.as_ref();
+        (text.len() <= MAX_NAME_BYTES)
+            .then(|| byline::names(text, role))
+            .flatten()
+    };
+    if let Some(label) = byline::label(text) {
+        let role = role(label).unwrap_or(BylineRole::Writer);
+        let has_names = names(context.next(), role).is_some() || is_named(context);
+        return has_names.then(Credits::default);
+    }
+    if let Some(label) = context
+        .previous()
+        .and_then(|block| byline::label(&block.text))
+    {
+        let role = role(label);
+        let credits = byline::names(text, role.unwrap_or(BylineRole::Writer))?;
+        // The name under `Uploader` belongs to nobody who made the story.
+        return Some(if role.is_some() {
+            credits
+        } else {
+            Credits::default()
+        });
+    }
+    let label = byline::label(&context.next()?.text)?;
+    if context.is_in_body() {
+        return None;
+    }
+    byline::names(text, role(label)?)
+}
+
+fn role(label: Label) -> Option<BylineRole> {
+    match label {
+        Label::Role(role) => Some(role),
+        Label::Other => None,
+    }
+}
+
+/// Whether the block before the label was taken for the name it belongs to.
+fn is_named(context: &Context<'_, '_>) -> bool {
+    context.verdicts.last().is_some_and(
+        |verdict| matches!(&verdict.role, Role::Byline(credits) if !credits.people.is_empty()),
+    )
 }

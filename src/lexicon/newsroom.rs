@@ -25,8 +25,35 @@ pub(crate) struct Newsroom {
     pub(crate) titled: &'static [&'static str],
     /// Rubrics in capitals that open a paragraph like a dateline, but name no place: `INFO NASIONAL -`.
     pub(crate) rubrics: &'static [&'static str],
+    /// Stems of the verbs of citation: every form of a verb holds one.
+    pub(crate) stems: &'static [&'static str],
+    /// The verbs of citation, and what they take.
+    pub(crate) cues: &'static [(&'static str, Cue)],
+    /// The words between such a verb and the medium's name: `dikutip dari Reuters`.
+    pub(crate) from: &'static [&'static str],
+    /// Kinds of media before the name: `kantor berita KCNA`.
+    pub(crate) kinds: &'static [&'static str],
+    /// Other words that may stand between the verb and the name: `resmi`, `data`.
+    pub(crate) fillers: &'static [&'static str],
+    /// Kinds of sites that bear their owner's name: `situs resmi Persib`.
+    pub(crate) official: &'static [&'static str],
+    /// Words with a capital that begin or end no medium's name: weekdays, months, offices.
+    pub(crate) no_names: &'static [&'static str],
+    /// Words between a name and a date: `By X on 16 Feb 2016`.
+    pub(crate) dated: &'static [&'static str],
     /// Words that join two places or people: `Jakarta dan Bandung`.
     pub(crate) and: &'static [&'static str],
+}
+
+/// What stands behind a verb of citation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Cue {
+    /// What is quoted: `dikutip dari Reuters`, `melansir Antara`.
+    Cites,
+    /// Who says it: `kata kantor berita KCNA`, `tulis Bild`.
+    Says,
+    /// What is reported, or by whom: `ESPN melaporkan`, `dilaporkan oleh kantor berita X`.
+    Reports,
 }
 
 /// The newsroom words of all languages.
@@ -53,11 +80,19 @@ mod tests {
                 table.titled,
                 table.rubrics,
                 table.and,
+                table.dated,
+                table.stems,
+                table.from,
+                table.kinds,
+                table.fillers,
+                table.official,
+                table.no_names,
             ];
             for list in lists {
                 assert!(list.is_sorted_by(|a, b| a < b), "{list:?}");
                 assert!(list.iter().all(|word| *word == word.to_lowercase()));
             }
+            assert!(table.cues.is_sorted_by(|a, b| a.0 < b.0));
             for list in [table.roles, table.openers] {
                 assert!(list.is_sorted_by(|a, b| a.0 < b.0), "{list:?}");
                 assert!(list.iter().all(|(word, _)| *word == word.to_lowercase()));

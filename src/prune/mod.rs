@@ -8,6 +8,7 @@
 //! that is lost is worse than a teaser that is left.
 
 mod anchor;
+mod credits;
 mod duplicate;
 mod inline;
 mod markup;
@@ -30,6 +31,7 @@ const RULES: &[(&str, Rule)] = &[
     ("page region", markup::mark),
     ("text region", region::mark),
     ("inline", inline::cut),
+    ("credits", credits::divide),
     ("phrase", phrases::mark),
     ("duplicate", duplicate::mark),
 ];

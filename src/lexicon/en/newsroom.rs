@@ -1,7 +1,7 @@
 //! English newsroom words.
 
 use crate::article::BylineRole::{Contributor, Editor, Photographer, Reporter, Translator, Writer};
-use crate::lexicon::newsroom::Newsroom;
+use crate::lexicon::newsroom::{Cue, Newsroom};
 
 pub(crate) const NEWSROOM: Newsroom = Newsroom {
     roles: &[
@@ -169,4 +169,58 @@ pub(crate) const NEWSROOM: Newsroom = Newsroom {
         "watch",
     ],
     and: &["and"],
+    stems: &[
+        "ccording to",
+        "cited by",
+        "citing",
+        "quoted by",
+        "reported",
+        "reports",
+        "told ",
+    ],
+    cues: &[
+        ("according", Cue::Says),
+        ("cited", Cue::Says),
+        ("citing", Cue::Says),
+        ("quoted", Cue::Says),
+        ("reported", Cue::Reports),
+        ("reports", Cue::Reports),
+        ("told", Cue::Says),
+    ],
+    from: &["by", "to"],
+    kinds: &[
+        "local media",
+        "magazine",
+        "news agency",
+        "newspaper",
+        "state media",
+        "state news agency",
+        "website",
+    ],
+    fillers: &["a", "local", "official", "the"],
+    official: &[],
+    no_names: &[
+        "august",
+        "december",
+        "february",
+        "friday",
+        "january",
+        "july",
+        "june",
+        "march",
+        "minister",
+        "monday",
+        "mr",
+        "mrs",
+        "ms",
+        "october",
+        "president",
+        "prime",
+        "saturday",
+        "sunday",
+        "thursday",
+        "tuesday",
+        "wednesday",
+    ],
+    dated: &["at", "on", "published", "updated"],
 };

@@ -1,7 +1,7 @@
 //! Malay newsroom words.
 
 use crate::article::BylineRole::{Editor, Photographer, Reporter, Translator, Writer};
-use crate::lexicon::newsroom::Newsroom;
+use crate::lexicon::newsroom::{Cue, Newsroom};
 
 pub(crate) const NEWSROOM: Newsroom = Newsroom {
     roles: &[
@@ -32,4 +32,22 @@ pub(crate) const NEWSROOM: Newsroom = Newsroom {
         "ulasan",
     ],
     and: &["dan"],
+    stems: &["agensi berita", "dipetik", "lapor ", "memetik"],
+    cues: &[("dipetik", Cue::Cites), ("memetik", Cue::Cites)],
+    from: &["daripada"],
+    kinds: &[
+        "agensi",
+        "agensi berita",
+        "akhbar",
+        "laman web",
+        "portal berita",
+        "stesen televisyen",
+    ],
+    fillers: &["rasmi", "tempatan"],
+    official: &["laman rasmi", "laman web rasmi"],
+    no_names: &[
+        "datuk", "isnin", "julai", "jumaat", "jun", "khamis", "mac", "ogos", "perdana", "tan",
+        "timbalan",
+    ],
+    dated: &["pada"],
 };

@@ -1,0 +1,104 @@
+//! Bylines, source and cited media of the article, from its labelled blocks, its text and the page's metadata.
+
+use crate::article::{Article, Byline, BylineRole, Removed, RemovedKind, Source};
+use crate::field::{byline, cited};
+use crate::raw::{Credits, Metadata};
+
+/// Takes over the people and initials of a byline. A line that names nobody (`Author`, `Tim Redaksi`) is kept as
+/// removed, so that nothing is lost.
+pub(super) fn add_credits(article: &mut Article, credits: Credits, text: &str, line: usize) {
+    if credits.people.is_empty() && credits.initials.is_empty() && credits.date.is_none() {
+        article
+            .removed
+            .push(Removed::new(RemovedKind::Other, text, line));
+        return;
+    }
+    for person in credits.people {
+        add_person(article, person);
+    }
+    for initials in credits.initials {
+        if !article.initials.contains(&initials) {
+            article.initials.push(initials);
+        }
+    }
+}
+
+/// Takes over a source line; a second one adds its outlets.
+pub(super) fn add_source(article: &mut Article, source: Source) {
+    let Some(known) = &mut article.source else {
+        article.source = Some(source);
+        return;
+    };
+    for outlet in source.outlets {
+        if !known
+            .outlets
+            .iter()
+            .any(|name| name.eq_ignore_ascii_case(&outlet))
+        {
+            known.outlets.push(outlet);
+        }
+    }
+    known.raw.push('\n');
+    known.raw.push_str(&source.raw);
+    known.initials.extend(source.initials);
+    known.title = known.title.take().or(source.title);
+    known.url = known.url.take().or(source.url);
+}
+
+/// Fills what the whole article tells: cited media, and the authors that only the metadata names.
+pub(super) fn fill(article: &mut Article, metadata: &Metadata) {
+    let mut found = Vec::new();
+    for block in &article.body {
+        cited::find(&block.text, &mut found);
+    }
+    let own = article
+        .dateline
+        .as_ref()
+        .and_then(|dateline| dateline.outlet.as_deref());
+    found.retain(|name| {
+        // `yang dikutip Kabar.com`: the outlet itself is no medium that it leans on.
+        let is_own = |outlet: &str| outlet.eq_ignore_ascii_case(name);
+        !own.is_some_and(is_own) && !metadata.outlet.as_deref().is_some_and(is_own)
+    });
+    article.cited = found;
+
+    let has_author = article
+        .bylines
+        .iter()
+        .any(|person| person.role != BylineRole::Editor);
+    if !has_author {
+        add_named(article, &metadata.authors, BylineRole::Writer);
+    }
+    let has_editor = article
+        .bylines
+        .iter()
+        .any(|person| person.role == BylineRole::Editor);
+    if !has_editor {
+        add_named(article, &metadata.editors, BylineRole::Editor);
+    }
+}
+
+/// Adds the people among the names in the metadata: a desk or the outlet itself is nobody.
+fn add_named(article: &mut Article, names: &[String], role: BylineRole) {
+    for name in names {
+        let Some(credits) = byline::names(name, role) else {
+            continue;
+        };
+        for person in credits.people {
+            // A single word is a desk or an account more often than a person.
+            if person.name.contains(' ') {
+                add_person(article, person);
+            }
+        }
+    }
+}
+
+fn add_person(article: &mut Article, person: Byline) {
+    let is_known = article
+        .bylines
+        .iter()
+        .any(|known| known.role == person.role && known.name.eq_ignore_ascii_case(&person.name));
+    if !is_known {
+        article.bylines.push(person);
+    }
+}

@@ -1,0 +1,353 @@
+//! Bylines: the people who made the story, and the marks of the staff.
+//!
+//! Before: `Pewarta: Budi Hartono Editor: Sari Dewi`. After: two people with their roles.
+//!
+//! | layout | example |
+//! | --- | --- |
+//! | label and name | `Penulis : Budi Hartono`, `\| Penulis \| : Budi Hartono \|` |
+//! | several | `Pewarta: Budi Hartono dan Agus S Editor: Sari Dewi`, `(Reporter: X \| Editor: Y)` |
+//! | opener | `By Budi Hartono on 16 Feb 2016 at 09:09 WIB`, `Laporan Wartawan Kabar.id, Budi Hartono` |
+//! | name and desk | `Budi Hartono - detikinet`, `Budi Hartono \| Jum'at, 17 Februari 2017 - 13:30 wib` |
+//! | name in brackets | `(Budi Hartono)` |
+//! | initials | `(fas/idh)`, `[rgu]`, `(E-2)` |
+//!
+//! A line is read whole or not at all: a sentence that begins like a byline (`Oleh karena itu …`) stays a sentence.
+//! Credits of pictures (`Foto: …`) are left to [`credit`](super::credit).
+
+mod initials;
+mod labels;
+pub(crate) mod name;
+#[cfg(test)]
+mod tests;
+
+use std::ops::Range;
+
+use crate::article::{Basis, Byline, BylineRole, Date};
+pub use crate::raw::Credits;
+pub use labels::Label;
+
+use super::{date, suffix};
+use crate::lexicon::newsroom;
+use name::Names;
+
+/// A byline is seldom longer, in bytes.
+const MAX_LINE_BYTES: usize = 300;
+
+/// A name of one word beside a desk is at least this long, in bytes.
+const MIN_LONE_NAME_BYTES: usize = 4;
+
+/// How far from its end a glued byline is looked for, in bytes: a copyright notice may follow it.
+const MAX_TAIL_BYTES: usize = 700;
+
+/// Reads a line that names the people who made the story, all of it.
+///
+/// ```
+/// use warta::article::BylineRole;
+/// use warta::field::byline;
+///
+/// let credits = byline::parse("Pewarta: Budi Hartono dan Agus S Editor: Sari Dewi").unwrap();
+/// let names: Vec<&str> = credits.people.iter().map(|person| person.name.as_str()).collect();
+/// assert_eq!(names, ["Budi Hartono", "Agus S", "Sari Dewi"]);
+/// assert_eq!(credits.people[2].role, BylineRole::Editor);
+/// assert_eq!(byline::parse("(fas/idh)").unwrap().initials, ["fas/idh"]);
+/// assert!(byline::parse("Oleh karena itu harga beras turun.").is_none());
+/// ```
+#[must_use]
+pub fn parse(line: &str) -> Option<Credits> {
+    let line = line.trim();
+    if line.len() > MAX_LINE_BYTES || line.len() < 4 {
+        return None;
+    }
+    if let Some(inner) = initials::unbracket(line) {
+        return bracketed(line, inner);
+    }
+    labelled(line)
+        .or_else(|| opened(line))
+        .or_else(|| beside_desk(line))
+}
+
+/// Whether a phrase such as `By` or `Laporan Wartawan` opens the line.
+pub(crate) fn is_opened(line: &str) -> bool {
+    labels::opener(line.trim_start_matches(SEPARATORS)).is_some()
+}
+
+/// What a line of nothing but a label says of the name beside it: `Editor`, `Penulis :`.
+///
+/// ```
+/// use warta::article::BylineRole;
+/// use warta::field::byline::{self, Label};
+///
+/// assert_eq!(byline::label("Penulis :"), Some(Label::Role(BylineRole::Writer)));
+/// assert_eq!(byline::label("Editorial"), None);
+/// ```
+#[must_use]
+pub fn label(line: &str) -> Option<Label> {
+    labels::alone(line)
+}
+
+/// Reads a line of nothing but names, with the role that a label beside it gives.
+///
+/// ```
+/// use warta::article::BylineRole;
+/// use warta::field::byline;
+///
+/// let credits = byline::names("Budi Hartono, Sari Dewi", BylineRole::Writer).unwrap();
+/// assert_eq!(credits.people.len(), 2);
+/// assert!(byline::names("Harga beras turun", BylineRole::Writer).is_none());
+/// ```
+#[must_use]
+pub fn names(line: &str, role: BylineRole) -> Option<Credits> {
+    let (value, date) = split_date(line.trim());
+    let mut credits = Credits::default();
+    add(&mut credits, &name::list(value)?, &[role]);
+    credits.date = date;
+    Some(credits)
+}
+
+/// The byte offset at which bylines begin that were glued to the end of a paragraph:
+/// `… kata dia.Pewarta: Budi Hartono Editor: Sari Dewi Copyright © …`.
+///
+/// What follows the offset is bylines and, perhaps, a copyright notice (see [`notice`]). Costs a look at the colons
+/// in the last few hundred bytes.
+///
+/// ```
+/// use warta::field::byline;
+///
+/// let text = "Harga turun, kata dia.Pewarta: Budi HartonoEditor: Sari Dewi";
+/// assert_eq!(byline::find_tail(text), Some(22));
+/// assert_eq!(byline::find_tail("Harga turun, kata editor: begitulah."), None);
+/// ```
+#[must_use]
+pub fn find_tail(text: &str) -> Option<usize> {
+    let tail = suffix(text, MAX_TAIL_BYTES);
+    let offset = text.len() - tail.len();
+    let marks = labels::marks(tail);
+    let mut first = None;
+    for (idx, mark) in marks.iter().enumerate().rev() {
+        let end = marks.get(idx + 1).map_or(tail.len(), |next| next.start);
+        let value = tail.get(mark.value..end)?;
+        let value = match labels::notice(value) {
+            Some(at) => value.get(..at)?,
+            None => value,
+        };
+        if !mark.roles.is_empty() && name::list(value.trim_matches(SEPARATORS)).is_none() {
+            break;
+        }
+        if !mark.roles.is_empty() {
+            first = Some(mark.start + offset);
+        }
+    }
+    first.filter(|start| *start > 0)
+}
+
+/// The byte offset at which a copyright notice begins behind glued bylines.
+#[must_use]
+pub fn notice(text: &str) -> Option<usize> {
+    labels::notice(text).filter(|at| *at > 0)
+}
+
+/// The byte range of staff initials that close a paragraph, with their brackets: ` (fas/idh)`.
+///
+/// ```
+/// use warta::field::byline;
+///
+/// assert_eq!(byline::find_initials("Harga beras turun. (fas/idh)"), Some(19..28));
+/// assert_eq!(byline::find_initials("Harga naik menurut Badan Pangan (BPN)."), None);
+/// ```
+#[must_use]
+pub fn find_initials(text: &str) -> Option<Range<usize>> {
+    initials::at_end(text)
+}
+
+/// What stands between a name and the next label.
+const SEPARATORS: [char; 11] = [' ', '\t', '\u{a0}', '|', '/', ';', ',', '•', '-', '–', ':'];
+
+fn bracketed(line: &str, inner: &str) -> Option<Credits> {
+    if let Some(marks) = initials::whole(line) {
+        return Some(Credits {
+            initials: vec![marks.to_owned()],
+            ..Credits::default()
+        });
+    }
+    if let Some(credits) = labelled(inner) {
+        return Some(credits);
+    }
+    // `(Budi Hartono)`: two words at least, a single one is an aside.
+    let names = name::list(inner)?;
+    if names.has_desk
+        || names.people.iter().any(|name| !name.contains(' '))
+        || names.people.is_empty()
+    {
+        return None;
+    }
+    let mut credits = Credits::default();
+    add(&mut credits, &names, &[BylineRole::Writer]);
+    Some(credits)
+}
+
+/// `Pewarta: X Editor: Y`.
+fn labelled(line: &str) -> Option<Credits> {
+    let line = line.trim_start_matches(SEPARATORS);
+    let marks = labels::marks(line);
+    if marks.first()?.start != 0 {
+        return None;
+    }
+    let mut credits = Credits::default();
+    for (idx, mark) in marks.iter().enumerate() {
+        let end = marks.get(idx + 1).map_or(line.len(), |next| next.start);
+        let value = line.get(mark.value..end)?;
+        let value = match labels::notice(value) {
+            Some(at) => value.get(..at)?,
+            None => value,
+        };
+        if mark.roles.is_empty() {
+            continue;
+        }
+        let (value, date) = split_date(value.trim_matches(SEPARATORS));
+        let (value, marks) = split_marks(value);
+        add(
+            &mut credits,
+            &name::list(value.trim_matches(SEPARATORS))?,
+            &mark.roles,
+        );
+        credits.initials.extend(marks.map(str::to_owned));
+        credits.date = credits.date.or(date);
+    }
+    marks
+        .iter()
+        .any(|mark| !mark.roles.is_empty())
+        .then_some(credits)
+}
+
+/// `By X on 16 Feb 2016`, `Laporan Wartawan Kabar.id, X`, `Reporting by X; Editing by Y`.
+fn opened(line: &str) -> Option<Credits> {
+    let mut credits = Credits::default();
+    for part in line.split(';') {
+        let part = part.trim_matches(SEPARATORS);
+        let (len, role) = labels::opener(part)?;
+        let (value, date) = split_date(part.get(len..)?.trim_matches(SEPARATORS));
+        add(&mut credits, &name::list(value)?, &[role]);
+        credits.date = credits.date.or(date);
+    }
+    Some(credits)
+}
+
+/// `Budi Hartono - detikinet`, `Budi Hartono, Jurnalis-Senin 8 Jan 2024`, `Budi Hartono | Jum'at, 17 Februari 2017`.
+fn beside_desk(line: &str) -> Option<Credits> {
+    let (value, date) = split_date(line);
+    if value.contains(':') {
+        return None;
+    }
+    if value.len() == line.len() && !line.contains([',', '-', '|', '–', '/', '•']) {
+        return None;
+    }
+    let mut credits = Credits {
+        date,
+        ..Credits::default()
+    };
+    let has_date = value.len() < line.len();
+    let mut has_desk = false;
+    let mut role = BylineRole::Writer;
+    let mut people = Vec::new();
+    for part in value
+        .split([',', '|', '–', '/', '•'])
+        .flat_map(|part| part.split(" - "))
+    {
+        let part = part.trim_matches(SEPARATORS);
+        if part.is_empty() {
+            continue;
+        }
+        if let Some(label) = labels::alone(part) {
+            if let Label::Role(named) = label {
+                role = named;
+            }
+            has_desk = true;
+        } else if name::is_desk(part) {
+            has_desk = true;
+        } else if name::is_name(part) && !crate::field::dateline::names::is_place(part) {
+            people.push(part);
+        } else {
+            return None;
+        }
+    }
+    let is_named = people
+        .iter()
+        .all(|name| name.contains(' ') || (has_desk && name.len() >= MIN_LONE_NAME_BYTES));
+    if !is_named || people.len() > 3 || !(has_desk || (has_date && people.len() == 1)) {
+        return None;
+    }
+    credits
+        .people
+        .extend(people.iter().map(|name| byline(name, role)));
+    Some(credits)
+}
+
+/// The initials in brackets behind a name: `Fimela.com [tsr]`.
+fn split_marks(value: &str) -> (&str, Option<&str>) {
+    let Some(open) = value.rfind(['(', '[']) else {
+        return (value, None);
+    };
+    let (Some(head), Some(tail)) = (value.get(..open), value.get(open..)) else {
+        return (value, None);
+    };
+    match initials::whole(tail) {
+        Some(marks) => (head.trim_end(), Some(marks)),
+        None => (value, None),
+    }
+}
+
+/// The names before a date, and the date: `Budi Hartono on 16 Feb 2016 at 09:09 WIB`.
+fn split_date(value: &str) -> (&str, Option<Date>) {
+    if !value.bytes().any(|byte| byte.is_ascii_digit()) {
+        return (value, None);
+    }
+    let Some(mention) = date::mentions(value).next() else {
+        return (value, None);
+    };
+    // A sentence goes on behind its date, a byline does not: `… 17 Februari 2017 | 1.229 Views`.
+    let behind = value.get(mention.end..).unwrap_or_default().trim_start();
+    if behind.starts_with(char::is_alphanumeric) {
+        return (value, None);
+    }
+    let names = value.get(..mention.start).unwrap_or_default();
+    let names = names.trim_end_matches(SEPARATORS);
+    let names = newsroom::TABLES
+        .iter()
+        .flat_map(|table| table.dated)
+        .find_map(|word| {
+            names
+                .strip_suffix(word)
+                .filter(|rest| rest.ends_with([' ', '\u{a0}']))
+        })
+        .unwrap_or(names);
+    (
+        names.trim_end_matches(SEPARATORS),
+        mention.date(value, Basis::Printed),
+    )
+}
+
+fn add(credits: &mut Credits, names: &Names<'_>, roles: &[BylineRole]) {
+    for role in roles {
+        let role = if names.is_contributor && *role != BylineRole::Editor {
+            BylineRole::Contributor
+        } else {
+            *role
+        };
+        for name in &names.people {
+            let byline = byline(name, role);
+            if !credits.people.contains(&byline) {
+                credits.people.push(byline);
+            }
+        }
+    }
+    credits
+        .initials
+        .extend(names.initials.iter().map(|&mark| mark.to_owned()));
+}
+
+fn byline(name: &str, role: BylineRole) -> Byline {
+    Byline {
+        name: name.split_whitespace().collect::<Vec<_>>().join(" "),
+        role,
+    }
+}

@@ -1,0 +1,202 @@
+//! What can be the name of a person, and what several names look like.
+
+use crate::field::dateline::names;
+use crate::lexicon::newsroom;
+
+/// The longest name, in bytes: `Abdul Alim Muhamad Zamzami bin Abdullah`.
+const MAX_NAME_BYTES: usize = 60;
+
+/// The longest name, in words.
+const MAX_NAME_WORDS: usize = 6;
+
+/// Words in small letters inside names.
+const PARTICLES: &[&str] = &[
+    "al", "bin", "binti", "da", "de", "del", "den", "der", "di", "dos", "du", "el", "ibn", "la",
+    "le", "ter", "van", "von",
+];
+
+/// Academic degrees, without points, that stand behind a comma: `Budi Hartono, S.H.`.
+const DEGREES: &[&str] = &[
+    "dipl", "drs", "mba", "md", "mh", "mhum", "mikom", "mm", "mpd", "msi", "phd", "sag", "se",
+    "sh", "shi", "sikom", "sip", "skom", "skm", "sos", "spd", "ssos", "st",
+];
+
+/// Whether the text can be the name of a person: few words, each with a capital, no figures.
+pub(crate) fn is_name(text: &str) -> bool {
+    if text.is_empty() || text.len() > MAX_NAME_BYTES {
+        return false;
+    }
+    let (mut n_words, mut n_full) = (0, 0);
+    for word in text.split_whitespace() {
+        n_words += 1;
+        let first = word.chars().next().unwrap_or(' ');
+        if !(first.is_uppercase() || (n_words > 1 && PARTICLES.contains(&word))) {
+            return false;
+        }
+        if !word
+            .chars()
+            .all(|c| c.is_alphabetic() || matches!(c, '.' | '\'' | '’' | '-' | '`'))
+        {
+            return false;
+        }
+        // A point inside a name closes an initial or a title, not a sentence.
+        if let Some(stem) = word.strip_suffix('.')
+            && stem.chars().count() > 4
+        {
+            return false;
+        }
+        n_full += usize::from(word.chars().filter(|c| c.is_alphabetic()).count() > 1);
+    }
+    n_words <= MAX_NAME_WORDS && n_full > 0
+}
+
+/// A desk in the place of a name: `Tim Redaksi`, `Antara`.
+pub(crate) fn is_desk(text: &str) -> bool {
+    let folded = text.trim().to_lowercase();
+    if folded.is_empty() {
+        return false;
+    }
+    let first = folded.split(' ').next().unwrap_or_default();
+    newsroom::TABLES.iter().any(|table| {
+        table.desks.contains(&folded.as_str()) || (first.len() > 2 && table.desks.contains(&first))
+    }) || names::looks_like_outlet(text.trim())
+}
+
+fn is_degree(text: &str) -> bool {
+    let bare: String = text
+        .chars()
+        .filter(|c| c.is_alphabetic())
+        .flat_map(char::to_lowercase)
+        .collect();
+    text.len() <= 8 && DEGREES.contains(&bare.as_str())
+}
+
+/// What a list of names holds.
+#[derive(Debug, Default)]
+pub(super) struct Names<'a> {
+    pub(super) people: Vec<&'a str>,
+    pub(super) initials: Vec<&'a str>,
+    /// A desk or outlet stands among them.
+    pub(super) has_desk: bool,
+    /// The people are stringers: `Kontributor Lhokseumawe, Masriadi`.
+    pub(super) is_contributor: bool,
+}
+
+/// Reads `Budisantoso Budiman dan Agus S`; `None` where a part is neither a name, nor initials, nor a desk.
+pub(super) fn list(text: &str) -> Option<Names<'_>> {
+    let mut names = Names::default();
+    for part in parts(text) {
+        let part = part.trim_matches([' ', '\u{a0}', '.', '*', '"']).trim();
+        let part = whole_initial(text, part);
+        if part.is_empty() || is_degree(part) {
+            continue;
+        }
+        if is_stringer(part) {
+            names.is_contributor = true;
+        } else if is_desk(part) || (!names.people.is_empty() && names::is_place(part)) {
+            names.has_desk = true;
+        } else if is_staff_mark(part) {
+            names.initials.push(part);
+        } else if is_name(part) {
+            names.people.push(part);
+        } else {
+            return None;
+        }
+    }
+    let is_empty = names.people.is_empty()
+        && names.initials.is_empty()
+        && !names.has_desk
+        && !names.is_contributor;
+    (!is_empty).then_some(names)
+}
+
+/// The part with the point of its last initial, which trimming took: `Agus S.`.
+fn whole_initial<'a>(text: &'a str, part: &'a str) -> &'a str {
+    let start = part.as_ptr() as usize - text.as_ptr() as usize;
+    let end = start + part.len();
+    let is_initial = part
+        .rsplit(' ')
+        .next()
+        .is_some_and(|last| last.len() == 1 || matches!(last, "Jr" | "Sr"));
+    match text.get(start..=end) {
+        Some(with_point) if is_initial && part.contains(' ') && with_point.ends_with('.') => {
+            with_point
+        }
+        _ => part,
+    }
+}
+
+/// The parts between commas, slashes and words for "and".
+fn parts(text: &str) -> impl Iterator<Item = &str> {
+    text.split([',', ';', '/', '|', '&', '•'])
+        .flat_map(|part| And { rest: Some(part) })
+}
+
+/// Splits at ` dan `, ` and `, ` - `.
+struct And<'a> {
+    rest: Option<&'a str>,
+}
+
+impl<'a> Iterator for And<'a> {
+    type Item = &'a str;
+
+    fn next(&mut self) -> Option<&'a str> {
+        let rest = self.rest?;
+        let cut = newsroom::TABLES
+            .iter()
+            .flat_map(|table| table.and)
+            .chain(&["-", "–", "—"])
+            .filter_map(|word| {
+                let at = find_word(rest, word)?;
+                Some((at, at + word.len()))
+            })
+            .min();
+        let Some((start, end)) = cut else {
+            self.rest = None;
+            return Some(rest);
+        };
+        self.rest = rest.get(end..);
+        rest.get(..start)
+    }
+}
+
+/// Where the word stands between two spaces.
+fn find_word(text: &str, word: &str) -> Option<usize> {
+    let mut from = 0;
+    while let Some(at) = text.get(from..)?.find(word) {
+        let start = from + at;
+        let end = start + word.len();
+        let before = text
+            .get(..start)
+            .is_some_and(|text| text.ends_with([' ', '\u{a0}']));
+        let behind = text
+            .get(end..)
+            .is_some_and(|text| text.starts_with([' ', '\u{a0}']));
+        if before && behind {
+            return Some(start);
+        }
+        from = end;
+    }
+    None
+}
+
+/// `Kontributor Lhokseumawe` before the name of the stringer.
+fn is_stringer(part: &str) -> bool {
+    let first = part.split(' ').next().unwrap_or_default();
+    first.eq_ignore_ascii_case("kontributor") || first.eq_ignore_ascii_case("koresponden")
+}
+
+/// Initials in the place of a name: `RRA`, `mar5`.
+fn is_staff_mark(part: &str) -> bool {
+    let is_short = (2..=5).contains(&part.len());
+    let has_small = part.bytes().any(|byte| byte.is_ascii_lowercase());
+    let has_capital = part.bytes().any(|byte| byte.is_ascii_uppercase());
+    (is_short
+        && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        && !(has_small && has_capital)
+        && (part.len() <= 4 || has_small))
+        || (!has_capital
+            && part.len() <= 10
+            && !part.contains(' ')
+            && part.bytes().all(|byte| byte.is_ascii_alphanumeric()))
+}

@@ -1,0 +1,228 @@
+//! Media and agencies that a text leans on: `dilansir Reuters`, `seperti dikutip oleh kantor berita Rusia RIA Novosti`.
+//!
+//! Before: `Harga turun, seperti dikutip dari Reuters, Kamis (18/9).` After: `Reuters`.
+//!
+//! | form | example | the name |
+//! | --- | --- | --- |
+//! | verb, `dari` | `dikutip dari South China Morning Post` | any name |
+//! | verb, kind of medium | `melansir laman Inquire`, `kata kantor berita KCNA` | any name |
+//! | verb alone | `dilansir Antara`, `tulis Bild` | a known outlet, a domain, a name such as `Nikkei Asia` |
+//! | self, `dari` | `dikutip detikINET dari BBC` | the one behind `dari` |
+//! | name, verb | `ESPN melaporkan`, `the BBC reported` | a known outlet |
+//!
+//! Press statements, books, posts and data without an outlet (`dikutip dari keterangan resmi`) are no media.
+
+mod name;
+#[cfg(test)]
+mod tests;
+
+use std::sync::LazyLock;
+
+use aho_corasick::{AhoCorasick, MatchKind};
+
+use super::dateline::names;
+use crate::lexicon::newsroom::{self, Cue};
+
+/// Stems of the verbs: every spelling of a verb holds one of them, whatever its prefix and its first capital.
+static STEMS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
+    AhoCorasick::builder()
+        .match_kind(MatchKind::LeftmostFirst)
+        .build(newsroom::TABLES.iter().flat_map(|table| table.stems))
+        .ok()
+});
+
+/// Appends the media and agencies that the text leans on, as written, each once.
+///
+/// ```
+/// use warta::field::cited;
+///
+/// let mut cited = Vec::new();
+/// cited::find("Harga turun, seperti dikutip oleh kantor berita Rusia RIA Novosti.", &mut cited);
+/// cited::find("Dikutip dari keterangan resmi, harga naik menurut Reuters.", &mut cited);
+/// assert_eq!(cited, ["RIA Novosti"]);
+/// ```
+pub fn find(text: &str, cited: &mut Vec<String>) {
+    let Some(stems) = STEMS.as_ref() else { return };
+    for found in stems.find_iter(text) {
+        let matched = text.get(found.range()).unwrap_or_default();
+        let start = word_start(text, found.start());
+        // `kantor berita` counts behind a verb: `kata kantor berita KCNA`.
+        let start = if is_kind(matched) {
+            previous_word(text, start)
+        } else {
+            start
+        };
+        let end = word_end(text, start);
+        let Some((len, cue)) = text.get(start..end).and_then(cue) else {
+            continue;
+        };
+        let name = match cue {
+            Cue::Reports => before(text.get(..start).unwrap_or_default()),
+            Cue::Cites | Cue::Says => after(text.get(start + len..).unwrap_or_default(), cue),
+        };
+        if let Some(name) = name {
+            push(name, cited);
+        }
+    }
+}
+
+/// A stem that is no verb but a kind of medium.
+fn is_kind(stem: &str) -> bool {
+    newsroom::TABLES
+        .iter()
+        .any(|table| table.kinds.contains(&stem))
+}
+
+/// The start of the word before the one at `at`.
+fn previous_word(text: &str, at: usize) -> usize {
+    let before = text.get(..at).unwrap_or_default().trim_end();
+    word_start(text, before.len())
+}
+
+fn push(name: &str, cited: &mut Vec<String>) {
+    if !cited.iter().any(|known| known.eq_ignore_ascii_case(name)) {
+        cited.push(name.to_owned());
+    }
+}
+
+/// The start of the word that holds the byte.
+fn word_start(text: &str, at: usize) -> usize {
+    text.get(..at)
+        .unwrap_or_default()
+        .char_indices()
+        .rev()
+        .take_while(|(_, c)| c.is_alphabetic())
+        .last()
+        .map_or(at, |(idx, _)| idx)
+}
+
+/// The end of the word that holds the byte.
+fn word_end(text: &str, at: usize) -> usize {
+    let rest = text.get(at..).unwrap_or_default();
+    at + rest
+        .find(|c: char| !c.is_alphabetic())
+        .unwrap_or(rest.len())
+}
+
+/// The verb at the head of the word and its length: `dilansirRepublic` is glued to a name.
+fn cue(word: &str) -> Option<(usize, Cue)> {
+    // A capital behind a small letter ends the verb.
+    let mut was_small = false;
+    let mut len = word.len();
+    for (idx, c) in word.char_indices() {
+        if was_small && c.is_uppercase() {
+            len = idx;
+            break;
+        }
+        was_small = c.is_lowercase();
+    }
+    let verb = word.get(..len)?;
+    newsroom::TABLES
+        .iter()
+        .flat_map(|table| table.cues)
+        .filter(|(known, _)| verb.eq_ignore_ascii_case(known))
+        .map(|(_, cue)| (len, *cue))
+        .next()
+}
+
+/// The name behind the verb.
+fn after(behind: &str, cue: Cue) -> Option<&str> {
+    let mut rest = trim(behind);
+    let mut is_from = false;
+    let mut is_kind = false;
+    // `dikutip detikINET dari BBC`: the outlet itself stands before `dari`.
+    if matches!(cue, Cue::Cites)
+        && let Some((first, behind_first)) = name::read(rest)
+        && let Some(from) = strip_words(trim(behind_first), |table| table.from)
+        && names::looks_like_outlet(first)
+    {
+        rest = from;
+        is_from = true;
+    }
+    loop {
+        rest = trim(rest);
+        if let Some(behind) = strip_words(rest, |table| table.from) {
+            is_from = true;
+            rest = behind;
+        } else if let Some(behind) = strip_words(rest, |table| table.kinds) {
+            is_kind = true;
+            rest = behind;
+        } else if let Some(behind) = strip_words(rest, |table| table.fillers)
+            && rest.starts_with(char::is_lowercase)
+        {
+            rest = behind;
+        } else {
+            break;
+        }
+    }
+    let official = official(behind, rest);
+    if is_kind && let Some(behind) = name::skip_country(rest) {
+        rest = behind;
+    }
+    let (name, _) = name::read(rest)?;
+    let is_known = names::looks_like_outlet(name);
+    let fits = match cue {
+        Cue::Cites => is_known || ((is_from || is_kind) && name::may_be_medium(name)),
+        Cue::Says | Cue::Reports => is_known || (is_kind && name::may_be_medium(name)),
+    };
+    if !fits {
+        return None;
+    }
+    // `situs resmi Persib`: an official site bears its owner's name, and is no medium of that name.
+    Some(match official {
+        Some(start) => joined(start, name),
+        None => name,
+    })
+}
+
+/// The text from `situs resmi` on, where it stands right before the rest.
+fn official<'a>(behind: &'a str, rest: &str) -> Option<&'a str> {
+    let head = behind.get(..behind.len().checked_sub(rest.len())?)?;
+    newsroom::TABLES
+        .iter()
+        .flat_map(|table| table.official)
+        .find_map(|words| {
+            let at = head.trim_end().len().checked_sub(words.len())?;
+            head.get(at..at + words.len())?
+                .eq_ignore_ascii_case(words)
+                .then(|| behind.get(at..))
+                .flatten()
+        })
+}
+
+/// The text from the head of `start` to the end of `name`, which is a part of it.
+fn joined<'a>(start: &'a str, name: &'a str) -> &'a str {
+    let Some(at) = start.find(name) else {
+        return name;
+    };
+    start.get(..at + name.len()).unwrap_or(name)
+}
+
+fn trim(text: &str) -> &str {
+    text.trim_start_matches([' ', '\u{a0}', '\n', '\t'])
+}
+
+/// The text behind the longest of the words at its head; a capital may be glued to it: `dariTimes of India`.
+fn strip_words(
+    text: &str,
+    list: impl Fn(&newsroom::Newsroom) -> &'static [&'static str],
+) -> Option<&str> {
+    newsroom::TABLES
+        .iter()
+        .flat_map(|table| list(table))
+        .filter_map(|words| {
+            let head = text.get(..words.len())?;
+            let behind = text.get(words.len()..)?;
+            let ends = behind
+                .chars()
+                .next()
+                .is_none_or(|c| !c.is_alphanumeric() || c.is_uppercase());
+            (head.eq_ignore_ascii_case(words) && ends).then_some(behind)
+        })
+        .min_by_key(|behind| behind.len())
+}
+
+/// A known outlet right before the verb: `ESPN melaporkan`.
+fn before(head: &str) -> Option<&str> {
+    name::read_back(head.trim_end())
+}

@@ -1,0 +1,567 @@
+//! Source lines: whom the story is credited to.
+//!
+//! Before: `Sumber : CNA/SL`. After: outlets `[CNA]`, initials `[SL]`.
+//!
+//! | form | example |
+//! | --- | --- |
+//! | label | `Sumber : CNA/SL`, `sumber: Antara`, `Source: Reuters` |
+//! | syndication note | `Artikel ini telah tayang di X dengan judul Y`, `This article first appeared in X` |
+//! | agency tag | `(ANTARA)`, `– UTUSAN ONLINE`, `ANTARA` alone on the last line |
+//!
+//! A credit of a picture (`Sumber : ANTARA FOTO/Budi Hartono` under a photo) is no source: see
+//! [`credit`](super::credit).
+
+use std::ops::Range;
+
+use super::dateline::names;
+use super::{byline, credit, prefix, suffix};
+use crate::article::Source;
+use crate::lexicon::newsroom;
+
+/// A source line is seldom longer, in bytes: it may hold a title and an address.
+const MAX_LINE_BYTES: usize = 400;
+
+/// The longest name of an outlet, in bytes.
+const MAX_OUTLET_BYTES: usize = 60;
+
+/// The longest agency tag, in bytes: `(Kantor Berita ANTARA)`.
+const MAX_TAG_BYTES: usize = 40;
+
+/// Reads a line that credits the story to an outlet or agency, all of it.
+///
+/// ```
+/// use warta::field::source;
+///
+/// let source = source::parse("Sumber : CNA/SL").unwrap();
+/// assert_eq!(source.outlets, ["CNA"]);
+/// assert_eq!(source.initials, ["SL"]);
+/// let source = source::parse("Artikel ini telah tayang di Kabar.id dengan judul Harga Beras Turun").unwrap();
+/// assert_eq!(source.outlets, ["Kabar.id"]);
+/// assert_eq!(source.title.as_deref(), Some("Harga Beras Turun"));
+/// assert!(source::parse("Sumber : ANTARA FOTO/Budi Hartono").is_none());
+/// ```
+#[must_use]
+pub fn parse(line: &str) -> Option<Source> {
+    let trimmed = line
+        .trim()
+        .trim_start_matches(['*', '-', '•', '(', '[', ' ', '>', '|', '–', '—']);
+    if trimmed.len() > MAX_LINE_BYTES || trimmed.is_empty() {
+        return None;
+    }
+    let source = labelled(trimmed)
+        .or_else(|| syndicated(trimmed))
+        .or_else(|| tag(line.trim()));
+    source.map(|source| Source {
+        raw: line.trim().to_owned(),
+        ..source
+    })
+}
+
+/// The byte range of a source that closes a paragraph: `… kata dia. (ANTARA)`, `… katanya. – BERNAMA`,
+/// `… kata dia.sumber : Antara`.
+///
+/// ```
+/// use warta::field::source;
+///
+/// let text = "Harga turun, kata dia. (ANTARA)";
+/// assert_eq!(source::find_tail(text), Some(23..31));
+/// assert_eq!(source::find_tail("Harga turun, kata Kantor Berita (ANTARA)."), None);
+/// ```
+#[must_use]
+pub fn find_tail(text: &str) -> Option<Range<usize>> {
+    closing_bracket(text)
+        .or_else(|| closing_dash(text))
+        .or_else(|| glued_label(text))
+}
+
+/// `… kata dia. (ANTARA)`.
+fn closing_bracket(text: &str) -> Option<Range<usize>> {
+    let trimmed = text.trim_end_matches([' ', '*', '\u{a0}']);
+    if !trimmed.ends_with([')', ']']) {
+        return None;
+    }
+    let near = suffix(trimmed, MAX_TAG_BYTES);
+    let open = near.rfind(['(', '['])?;
+    let start = trimmed.len() - (near.len() - open);
+    let before = text.get(..start)?.trim_end();
+    tag(near.get(open..)?)?;
+    before
+        .ends_with(['.', '!', '?', '"', '”', '’', '…'])
+        .then_some(start..text.len())
+}
+
+/// `… katanya. – BERNAMA`.
+fn closing_dash(text: &str) -> Option<Range<usize>> {
+    let near = suffix(text, MAX_TAG_BYTES);
+    let dash = near
+        .rfind(['–', '—'])
+        .or_else(|| near.rfind("--"))
+        .or_else(|| near.rfind("- "))?;
+    let name = near
+        .get(dash..)?
+        .trim_matches(['–', '—', '-', ' ', '.', '\u{a0}']);
+    let start = text.len() - (near.len() - dash);
+    let before = text.get(..start)?.trim_end();
+    let closes = before.ends_with(['.', '!', '?', '"', '”', '’', '…']);
+    (closes && !name.is_empty() && names::is_outlet(name)).then_some(start..text.len())
+}
+
+/// `… kata dia.sumber : Antara`.
+fn glued_label(text: &str) -> Option<Range<usize>> {
+    let near = suffix(text, MAX_OUTLET_BYTES);
+    let colon = memchr::memrchr(b':', near.as_bytes())?;
+    let before = near.get(..colon)?.trim_end();
+    for label in newsroom::TABLES.iter().flat_map(|table| table.sources) {
+        let Some(at) = before.len().checked_sub(label.len()) else {
+            continue;
+        };
+        let is_label = before
+            .get(at..)
+            .is_some_and(|word| word.eq_ignore_ascii_case(label));
+        let start = text.len() - (near.len() - at);
+        let head = text.get(..start).unwrap_or_default();
+        // Behind a full stop, or glued to a letter; `dari berbagai sumber: …` has a space.
+        let is_bound = head.trim_end().ends_with(['.', '!', '?', '"', '”', ')'])
+            || head.ends_with(char::is_alphabetic);
+        if is_label && is_bound && !head.is_empty() && labelled(text.get(start..)?).is_some() {
+            return Some(start..text.len());
+        }
+    }
+    None
+}
+
+/// `Sumber : CNA/SL`.
+fn labelled(line: &str) -> Option<Source> {
+    let colon = line.find([':', '：'])?;
+    let label = line.get(..colon)?.trim();
+    let is_label = newsroom::TABLES
+        .iter()
+        .flat_map(|table| table.sources)
+        .any(|known| label.eq_ignore_ascii_case(known));
+    if !is_label {
+        return None;
+    }
+    value(
+        line.get(colon..)?
+            .trim_start_matches([':', '：', ' ', '\u{a0}', '|', '•', '\t']),
+    )
+}
+
+/// The outlets behind a label: `Kompas.com (Penulis: …), Tribun Jabar`, `CNA/SL`, `https://…`.
+pub(crate) fn value(value: &str) -> Option<Source> {
+    let value = value.trim_end_matches([' ', '|', ')', ']', '.', '\u{a0}', '*']);
+    // The closing bracket belongs to an opening one.
+    if value.is_empty() || is_picture(value) {
+        return None;
+    }
+    let mut source = Source::default();
+    let (value, initials) = split_initials(value);
+    source.initials.extend(initials);
+    let mut rest = value;
+    while !rest.is_empty() {
+        let end = next_cut(rest);
+        let part = rest.get(..end)?.trim();
+        rest = rest
+            .get(end..)?
+            .trim_start_matches([',', ';', '&', ' ', '\u{a0}', '|', '/']);
+        for joiner in newsroom::TABLES.iter().flat_map(|table| table.and) {
+            if let Some(behind) = rest.strip_prefix(joiner)
+                && behind.starts_with(' ')
+            {
+                rest = behind.trim_start();
+            }
+        }
+        add(&mut source, part)?;
+    }
+    (!source.outlets.is_empty()).then_some(source)
+}
+
+/// Where the next comma, joining word or bracket ends a name.
+fn next_cut(text: &str) -> usize {
+    let mut depth = 0_usize;
+    for (idx, c) in text.char_indices() {
+        match c {
+            '(' => depth += 1,
+            ')' => depth = depth.saturating_sub(1),
+            ',' | ';' | '&' | '|' if depth == 0 && idx > 0 => return idx,
+            ' ' if depth == 0 => {
+                let behind = text.get(idx + 1..).unwrap_or_default();
+                let joins = newsroom::TABLES
+                    .iter()
+                    .flat_map(|table| table.and)
+                    .any(|word| {
+                        behind
+                            .strip_prefix(word)
+                            .is_some_and(|rest| rest.starts_with(' '))
+                    });
+                if joins && idx > 0 {
+                    return idx;
+                }
+            }
+            _ => {}
+        }
+    }
+    text.len()
+}
+
+/// One outlet, with the initials or the person behind its slash.
+fn add(source: &mut Source, part: &str) -> Option<()> {
+    let part = match part.find(" (") {
+        Some(open) => part.get(..open)?,
+        None => part,
+    };
+    let part = part.trim_matches([' ', '"', '“', '”', '(', ')', '.']);
+    if part.is_empty() {
+        return Some(());
+    }
+    if let Some(address) = url(part) {
+        let host = address
+            .split("://")
+            .nth(1)
+            .unwrap_or(address)
+            .split('/')
+            .next()
+            .unwrap_or(address);
+        source
+            .outlets
+            .push(host.trim_start_matches("www.").to_owned());
+        source.url.get_or_insert_with(|| address.to_owned());
+        return Some(());
+    }
+    let (name, marks) = match part.split_once('/') {
+        Some((name, marks)) if is_marks(marks) || byline::name::is_name(marks.trim()) => {
+            (name.trim(), Some(marks.trim()))
+        }
+        _ => (part, None),
+    };
+    let opens = name.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
+        || names::is_outlet(name);
+    if name.len() > MAX_OUTLET_BYTES
+        || !opens
+        || name.ends_with(['?', '!'])
+        || name.split_whitespace().count() > 7
+    {
+        return None;
+    }
+    source.outlets.push(name.to_owned());
+    if let Some(marks) = marks.filter(|marks| is_marks(marks)) {
+        source.initials.push(marks.to_owned());
+    }
+    Some(())
+}
+
+/// `Fimela.com [tsr]`.
+fn split_initials(value: &str) -> (&str, Option<String>) {
+    let Some(open) = value.rfind([' ']) else {
+        return (value, None);
+    };
+    let (Some(head), Some(tail)) = (value.get(..open), value.get(open + 1..)) else {
+        return (value, None);
+    };
+    let inner = tail.trim_matches(['(', ')', '[', ']']);
+    let is_marked = tail.starts_with(['(', '['])
+        && inner.len() <= 10
+        && byline::parse(&format!("({inner})")).is_some_and(|credits| !credits.initials.is_empty());
+    if is_marked {
+        (head.trim_end(), Some(inner.to_owned()))
+    } else {
+        (value, None)
+    }
+}
+
+/// Staff initials: `SL`, `fas/idh`.
+fn is_marks(text: &str) -> bool {
+    let text = text.trim();
+    let is_short = |part: &str| {
+        (1..=4).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
+    };
+    !text.is_empty() && text.split('/').all(is_short) && !names::is_outlet(text)
+}
+
+/// The credit of a picture behind the label.
+fn is_picture(value: &str) -> bool {
+    let lower = value.to_lowercase();
+    lower.contains("foto")
+        || lower.contains("photo")
+        || lower.contains("getty")
+        || lower.starts_with("dok")
+        || lower.contains("istimewa")
+        || lower.contains("shutterstock")
+        || (credit::ends_in_credit(value)
+            && names::is_upper(value.split('/').next().unwrap_or_default())
+            && value.contains('/')
+            && !value.split('/').nth(1).is_some_and(is_marks))
+}
+
+fn url(text: &str) -> Option<&str> {
+    let starts = ["http://", "https://", "www."]
+        .iter()
+        .any(|start| text.starts_with(start));
+    (starts && !text.contains(' ')).then_some(text)
+}
+
+/// `Artikel ini telah tayang di X dengan judul Y`.
+fn syndicated(line: &str) -> Option<Source> {
+    let story = newsroom::TABLES
+        .iter()
+        .flat_map(|table| table.stories)
+        .filter(|story| prefix(line, story.len()).eq_ignore_ascii_case(story))
+        .max_by_key(|story| story.len())?;
+    let behind = line.get(story.len()..)?;
+    let lower = behind.to_lowercase();
+    // Lower case may change the length of some letters; the positions below are looked up again.
+    if lower.len() != behind.len() {
+        return None;
+    }
+    let verb_end = newsroom::TABLES
+        .iter()
+        .flat_map(|table| table.published)
+        .filter_map(|verb| {
+            lower
+                .find(verb)
+                .filter(|at| *at <= MAX_VERB_BYTES)
+                .map(|at| at + verb.len())
+        })
+        .max()?;
+    let at = newsroom::TABLES
+        .iter()
+        .flat_map(|table| table.at)
+        .find_map(|at| {
+            let rest = behind.get(verb_end..)?;
+            let rest = rest.trim_start_matches([' ', ':', '\u{a0}']);
+            let rest = skip_adverbs(rest);
+            let rest = rest.strip_prefix(at)?;
+            // `di detikInet`, and `didetikInet` where a link stood.
+            Some(rest.trim_start_matches([' ', ':', '\u{a0}']))
+        });
+    let rest = skip_kind(at?);
+    let (name_end, title) = titled(rest);
+    let name_text = rest.get(..name_end)?;
+    let name = name_text.split(['(', ',']).next()?.split(". ").next()?;
+    let name = name
+        .split(" http")
+        .next()?
+        .trim_matches([' ', '.', '"', '“', '”', '\u{a0}', ':']);
+    if name.is_empty() || name.len() > MAX_OUTLET_BYTES || name.split_whitespace().count() > 6 {
+        return None;
+    }
+    if !(name.starts_with(char::is_uppercase)
+        || names::is_outlet(name)
+        || names::looks_like_outlet(name))
+    {
+        return None;
+    }
+    let url = line
+        .split([' ', '(', ')', ','])
+        .find_map(|word| url(word.trim_end_matches(['.', ','])));
+    Some(Source {
+        outlets: vec![name.to_owned()],
+        title,
+        url: url.map(str::to_owned),
+        ..Source::default()
+    })
+}
+
+/// The verb stands near the head of a syndication note, in bytes: `ini sebelumnya sudah pernah tayang`.
+const MAX_VERB_BYTES: usize = 45;
+
+/// Words between the verb and the preposition: `tayang pertama kali di`.
+fn skip_adverbs(text: &str) -> &str {
+    [
+        "lebih dulu ",
+        "lebih dahulu ",
+        "pertama kali ",
+        "sebelumnya ",
+        "originally ",
+        "first ",
+        "online ",
+    ]
+    .iter()
+    .find_map(|adverb| text.strip_prefix(adverb))
+    .unwrap_or(text)
+}
+
+/// Words between the preposition and the name: `di laman X`, `in the X`.
+fn skip_kind(text: &str) -> &str {
+    [
+        "laman ", "situs ", "portal ", "harian ", "majalah ", "media ", "website ",
+    ]
+    .iter()
+    .find_map(|kind| text.strip_prefix(kind))
+    .unwrap_or(text)
+}
+
+/// Where the name ends, and the title of the original.
+fn titled(rest: &str) -> (usize, Option<String>) {
+    let found = newsroom::TABLES
+        .iter()
+        .flat_map(|table| table.titled)
+        .filter_map(|mark| rest.find(mark).map(|at| (at, at + mark.len())))
+        .min();
+    let Some((start, end)) = found else {
+        return (rest.len(), None);
+    };
+    let title = rest.get(end..).unwrap_or_default();
+    let title = title
+        .split(", http")
+        .next()
+        .unwrap_or(title)
+        .split(" http")
+        .next()
+        .unwrap_or(title);
+    let title = title.trim_matches([' ', ':', '"', '“', '”', '.', '\'', '\u{a0}', ',']);
+    (start, (!title.is_empty()).then(|| title.to_owned()))
+}
+
+/// `(ANTARA)`, `– UTUSAN ONLINE`, `ANTARA`.
+fn tag(line: &str) -> Option<Source> {
+    if line.len() > MAX_TAG_BYTES {
+        return None;
+    }
+    let is_set_off = line.starts_with(['(', '[', '–', '—', '-']);
+    let name = line.trim_matches(['(', ')', '[', ']', '–', '—', '-', ' ', '.', '*', '\u{a0}']);
+    let (name, marks) = match name.split_once('/') {
+        Some((name, marks)) if is_marks(marks) => (name, Some(marks)),
+        _ => (name, None),
+    };
+    let is_agency = names::is_outlet(name) && names::domain_len(name).is_none();
+    let fits = if is_set_off {
+        names::is_outlet(name)
+    } else {
+        is_agency && names::is_upper(name)
+    };
+    fits.then(|| Source {
+        outlets: vec![name.to_owned()],
+        initials: marks.map(str::to_owned).into_iter().collect(),
+        ..Source::default()
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(line: &str, outlets: &[&str], initials: &[&str], title: Option<&str>) {
+        let source = parse(line).unwrap_or_else(|| panic!("no source: {line}"));
+        assert_eq!(source.outlets, outlets, "{line}");
+        assert_eq!(source.initials, initials, "{line}");
+        assert_eq!(source.title.as_deref(), title, "{line}");
+    }
+
+    #[track_caller]
+    fn refuse(line: &str) {
+        assert_eq!(parse(line), None, "{line}");
+    }
+
+    #[test]
+    fn labels() {
+        check("Sumber : CNA/SL", &["CNA"], &["SL"], None);
+        check("sumber: Antara", &["Antara"], &[], None);
+        check("Sumber : The Telegraph", &["The Telegraph"], &[], None);
+        check("Sumber: Kabar.com [tsr]", &["Kabar.com"], &["tsr"], None);
+        check("Sumber: Kabar.com/Budi Hartono", &["Kabar.com"], &[], None);
+        check(
+            "Sumber: Kompas.com (Penulis: Budi Hartono | Editor: Sari Dewi), Tribun Jabar",
+            &["Kompas.com", "Tribun Jabar"],
+            &[],
+            None,
+        );
+        check(
+            "Sumber: BBC, CNN dan Reuters",
+            &["BBC", "CNN", "Reuters"],
+            &[],
+            None,
+        );
+        check("Source: Reuters", &["Reuters"], &[], None);
+        check(
+            "Sumber: https://www.kabar.id/harga",
+            &["kabar.id"],
+            &[],
+            None,
+        );
+        refuse("Sumber : ANTARA FOTO/Budi Hartono");
+        refuse("Sumber : • ANTARA FOTO/Budi Hartono");
+        refuse("Sumber: Dok. Pribadi");
+        refuse("Sumber daya air: Harga Beras");
+        refuse("Harga turun menurut berbagai sumber: begitu kata mereka.");
+    }
+
+    #[test]
+    fn syndication_notes() {
+        check(
+            "Artikel ini telah tayang di Kabar.id dengan judul Harga Beras Turun",
+            &["Kabar.id"],
+            &[],
+            Some("Harga Beras Turun"),
+        );
+        check(
+            "Artikel ini telah tayang di Kabar.id dengan judul \"Harga Beras Turun\".",
+            &["Kabar.id"],
+            &[],
+            Some("Harga Beras Turun"),
+        );
+        check(
+            "Artikel ini telah naik didetikBali.",
+            &["detikBali"],
+            &[],
+            None,
+        );
+        check(
+            "Artikel ini telah tayang diCNN Indonesia.",
+            &["CNN Indonesia"],
+            &[],
+            None,
+        );
+        check(
+            "Artikel ini sudah tayang di detikInet, baca selengkapnya di sini",
+            &["detikInet"],
+            &[],
+            None,
+        );
+        check(
+            "Artikel ini sebelumnya sudah tayang di TIMES Indonesia dengan judul: Harga Beras Turun",
+            &["TIMES Indonesia"],
+            &[],
+            Some("Harga Beras Turun"),
+        );
+        check(
+            "This article first appeared in The Daily Rice.",
+            &["The Daily Rice"],
+            &[],
+            None,
+        );
+        refuse("Artikel ini pertama kali terbit dalam bahasa Inggris");
+        refuse("Artikel ini mengulas harga beras yang tayang setiap hari di pasar induk.");
+        refuse("Artikel ini ditulis oleh Budi Hartono, peserta magang.");
+    }
+
+    #[test]
+    fn tags() {
+        check("(ANTARA)", &["ANTARA"], &[], None);
+        check("ANTARA", &["ANTARA"], &[], None);
+        check("– UTUSAN ONLINE", &["UTUSAN ONLINE"], &[], None);
+        refuse("(fas/idh)");
+        refuse("Harga Beras");
+    }
+
+    #[test]
+    fn tails() {
+        for (text, tail) in [
+            ("Harga turun, kata dia. (ANTARA)", "(ANTARA)"),
+            ("Harga turun, katanya. – BERNAMA", "– BERNAMA"),
+            ("Harga turun, katanya.sumber : Antara", "sumber : Antara"),
+            ("Ikuti kanal Kabar Kitasumber : ANTARA", "sumber : ANTARA"),
+        ] {
+            let range = find_tail(text).unwrap_or_else(|| panic!("no tail: {text}"));
+            assert_eq!(text.get(range), Some(tail), "{text}");
+        }
+        for text in [
+            "Harga turun, kata Lembaga Kantor Berita Nasional (ANTARA).",
+            "Resep itu dirangkum dari berbagai sumber: Kompas",
+            "Harga turun - begitu kata Budi.",
+        ] {
+            assert_eq!(find_tail(text), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,155 @@
+//! Datelines, initials and agency tags that share a line with something else become lines of their own, or join the
+//! line that they belong to.
+//!
+//! Before: `Harga sudah turunJakarta (ANTARA) - Harga beras …`. After: the pull quote, and the paragraph with its
+//! dateline. A dateline alone on its line (`Jakarta, NU Online`) is joined with the paragraph below it.
+
+use std::borrow::Cow;
+
+use super::Draft;
+use crate::field::{byline, dateline, source};
+use crate::raw::{RawBlock, RawKind, Shape};
+
+/// Blocks among which the paragraph with the dateline is looked for.
+const MAX_LEDE_BLOCKS: usize = 12;
+
+/// A block that a dateline stands in the middle of is at least this long, in bytes.
+const MIN_LEDE_BYTES: usize = 60;
+
+/// A dateline alone on its line is at most this long, in bytes.
+const MAX_DATELINE_BYTES: usize = 60;
+
+/// Where to divide a block, or that it continues in the next one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Change {
+    Divide(usize),
+    Join,
+}
+
+/// Gives glued credits lines of their own.
+pub(super) fn divide(draft: &mut Draft<'_>) {
+    let changes = changes(draft);
+    if changes.is_empty() {
+        return;
+    }
+    let mut changes = changes.into_iter().peekable();
+    let n_blocks = draft.blocks.len();
+    let blocks = std::mem::replace(&mut draft.blocks, Vec::with_capacity(n_blocks + 4));
+    let verdicts = std::mem::replace(&mut draft.verdicts, Vec::with_capacity(n_blocks + 4));
+    let mut open: Option<RawBlock<'_>> = None;
+    for (idx, (block, verdict)) in blocks.into_iter().zip(verdicts).enumerate() {
+        let block = match open.take() {
+            Some(head) => joined(head, &block),
+            None => block,
+        };
+        match changes
+            .next_if(|(at, _)| *at == idx)
+            .map(|(_, change)| change)
+        {
+            Some(Change::Join) => open = Some(block),
+            Some(Change::Divide(at)) => {
+                let (head, tail) = divided(block, at);
+                draft.blocks.extend([head, tail]);
+                draft.verdicts.extend([verdict, verdict]);
+            }
+            None => {
+                draft.blocks.push(block);
+                draft.verdicts.push(verdict);
+            }
+        }
+    }
+    if let Some(block) = open {
+        draft.blocks.push(block);
+        draft.verdicts.push(None);
+    }
+}
+
+fn changes(draft: &Draft<'_>) -> Vec<(usize, Change)> {
+    let mut changes = Vec::new();
+    let mut n_seen = 0;
+    let mut has_dateline = false;
+    for (idx, block) in draft.blocks.iter().enumerate() {
+        if !draft.stays(idx) {
+            continue;
+        }
+        n_seen += 1;
+        let text = block.text.as_ref();
+        if !has_dateline && n_seen <= MAX_LEDE_BLOCKS {
+            if let Some(parsed) = dateline::parse(text) {
+                has_dateline = parsed.value.outlet.is_some();
+                let goes_on = draft.blocks.get(idx + 1).is_some_and(|next| {
+                    draft.stays(idx + 1)
+                        && next.text.len() >= MIN_LEDE_BYTES
+                        && next.kind == block.kind
+                });
+                if parsed.rest.is_empty() && text.len() <= MAX_DATELINE_BYTES && goes_on {
+                    changes.push((idx, Change::Join));
+                    continue;
+                }
+            } else if text.len() >= MIN_LEDE_BYTES
+                && let Some((range, _)) = dateline::find(text)
+                && range.start > 0
+            {
+                has_dateline = true;
+                changes.push((idx, Change::Divide(range.start)));
+                continue;
+            }
+        }
+        if matches!(block.kind, RawKind::Caption | RawKind::Heading(_)) {
+            continue;
+        }
+        if let Some(at) = tail(block).filter(|at| *at > 0) {
+            changes.push((idx, Change::Divide(at)));
+        }
+    }
+    changes
+}
+
+/// Where credits start that close the block.
+fn tail(block: &RawBlock<'_>) -> Option<usize> {
+    let text = block.text.as_ref();
+    if block.shape.has_bracket()
+        && let Some(range) = byline::find_initials(text).or_else(|| source::find_tail(text))
+    {
+        return Some(range.start);
+    }
+    if block.shape.has_colon() {
+        return byline::find_tail(text)
+            .or_else(|| source::find_tail(text).map(|range| range.start));
+    }
+    source::find_tail(text).map(|range| range.start)
+}
+
+fn divided(mut block: RawBlock<'_>, at: usize) -> (RawBlock<'_>, RawBlock<'_>) {
+    let (head, tail) = match &block.text {
+        Cow::Borrowed(text) => {
+            let (head, tail) = text.split_at_checked(at).unwrap_or((text, ""));
+            (
+                Cow::Borrowed(head.trim_end()),
+                Cow::Borrowed(tail.trim_start()),
+            )
+        }
+        Cow::Owned(text) => {
+            let (head, tail) = text.split_at_checked(at).unwrap_or((text, ""));
+            (
+                Cow::Owned(head.trim_end().to_owned()),
+                Cow::Owned(tail.trim_start().to_owned()),
+            )
+        }
+    };
+    let mut second = block.clone();
+    set_text(&mut block, head);
+    set_text(&mut second, tail);
+    (block, second)
+}
+
+fn joined<'a>(mut head: RawBlock<'a>, tail: &RawBlock<'a>) -> RawBlock<'a> {
+    let text = format!("{} {}", head.text, tail.text);
+    set_text(&mut head, Cow::Owned(text));
+    head
+}
+
+fn set_text<'a>(block: &mut RawBlock<'a>, text: Cow<'a, str>) {
+    block.shape = Shape::of(&text);
+    block.text = text;
+}
