@@ -4,14 +4,13 @@ use crate::article::{Article, Byline, BylineRole, Removed, RemovedKind, Source};
 use crate::field::{byline, cited};
 use crate::raw::{Credits, Metadata};
 
-/// Takes over the people and initials of a byline. A line that names nobody (`Author`, `Tim Redaksi`) is kept as
-/// removed, so that nothing is lost.
+/// Takes over the people and initials of a byline. A line that says more than that (`Author` alone, `Tim Redaksi`,
+/// an outlet) is kept as removed as well, so that nothing is lost.
 pub(super) fn add_credits(article: &mut Article, credits: Credits, text: &str, line: usize) {
-    if credits.people.is_empty() && credits.initials.is_empty() && credits.date.is_none() {
+    if !is_covered(text, &credits) {
         article
             .removed
             .push(Removed::new(RemovedKind::Other, text, line));
-        return;
     }
     for person in credits.people {
         add_person(article, person);
@@ -21,6 +20,29 @@ pub(super) fn add_credits(article: &mut Article, credits: Credits, text: &str, l
             article.initials.push(initials);
         }
     }
+}
+
+/// Whether the typed values hold most words of the line: labels are few, desks and outlets are not.
+fn is_covered(text: &str, credits: &Credits) -> bool {
+    let n_words = |text: &str| {
+        text.split(|c: char| !c.is_alphanumeric())
+            .filter(|word| !word.is_empty())
+            .count()
+    };
+    let mut names: Vec<&str> = Vec::new();
+    for person in &credits.people {
+        // `Redaktur & Reporter: X` names one person twice.
+        if !names.contains(&person.name.as_str()) {
+            names.push(&person.name);
+        }
+    }
+    let n_typed = names
+        .into_iter()
+        .chain(credits.initials.iter().map(String::as_str))
+        .chain(credits.date.iter().map(|date| date.raw.as_str()))
+        .map(n_words)
+        .sum::<usize>();
+    n_typed * 3 >= n_words(text) * 2
 }
 
 /// Takes over a source line; a second one adds its outlets.

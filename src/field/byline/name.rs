@@ -9,6 +9,9 @@ const MAX_NAME_BYTES: usize = 60;
 /// The longest name, in words.
 const MAX_NAME_WORDS: usize = 6;
 
+/// Initials in small letters are seldom longer, in bytes: `sapto`.
+const MAX_MARK_BYTES: usize = 5;
+
 /// Words in small letters inside names.
 const PARTICLES: &[&str] = &[
     "al", "bin", "binti", "da", "de", "del", "den", "der", "di", "dos", "du", "el", "ibn", "la",
@@ -188,15 +191,14 @@ fn is_stringer(part: &str) -> bool {
 
 /// Initials in the place of a name: `RRA`, `mar5`.
 fn is_staff_mark(part: &str) -> bool {
-    let is_short = (2..=5).contains(&part.len());
+    if part.len() < 2 || !part.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        return false;
+    }
     let has_small = part.bytes().any(|byte| byte.is_ascii_lowercase());
     let has_capital = part.bytes().any(|byte| byte.is_ascii_uppercase());
-    (is_short
-        && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
-        && !(has_small && has_capital)
-        && (part.len() <= 4 || has_small))
-        || (!has_capital
-            && part.len() <= 10
-            && !part.contains(' ')
-            && part.bytes().all(|byte| byte.is_ascii_alphanumeric()))
+    match (has_small, has_capital) {
+        (false, true) => part.len() <= 4,
+        (true, false) => part.len() <= MAX_MARK_BYTES,
+        _ => false,
+    }
 }
