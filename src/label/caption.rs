@@ -50,6 +50,7 @@ fn split_credit(text: &str) -> Option<(&str, &str)> {
         .or_else(|| labelled_credit(text))
         .or_else(|| agency_credit(text))
         .or_else(|| leading_credit(text))
+        .or_else(|| glued_credit(text))
         .or_else(|| illustration(text))
 }
 
@@ -91,6 +92,24 @@ fn leading_credit(text: &str) -> Option<(&str, &str)> {
         .sum();
     let (credit, caption) = text.split_at_checked(word.len() + n_bytes)?;
     Some((caption.trim_start(), credit.trim_end()))
+}
+
+/// `Sari Dewi/Kompas.comIlustrasi padi.`: a credit that was glued to its caption.
+fn glued_credit(text: &str) -> Option<(&str, &str)> {
+    const MAX_GLUED_BYTES: usize = 80;
+    let head = text.get(..text.floor_char_boundary(MAX_GLUED_BYTES))?;
+    let slash = head.find('/')?;
+    let mut was_small = false;
+    let (glue, _) = head.char_indices().find(|&(at, char)| {
+        let is_glue = at > slash + 1 && was_small && char.is_uppercase();
+        was_small = char.is_lowercase();
+        is_glue
+    })?;
+    let (credit, caption) = text.split_at_checked(glue)?;
+    let outlet = credit.get(slash + 1..)?.trim();
+    let agency = credit.get(..slash)?;
+    let is_named = is_agency(outlet) || (is_agency(agency) && outlet.split(' ').count() <= 4);
+    is_named.then_some((caption, credit))
 }
 
 /// `Ilustrasi padi`: a picture from stock.

@@ -12,7 +12,8 @@ use crate::field::dateline;
 use crate::raw::{RawBlock, RawKind, Role};
 
 /// A deck is a sentence or two, in bytes.
-const DECK_BYTES: std::ops::RangeInclusive<usize> = 30..=400;
+const MIN_DECK_BYTES: usize = 30;
+const MAX_DECK_BYTES: usize = 400;
 
 /// Captions, dates and bylines that may stand between headline and lede.
 const MAX_LINES_TO_LEDE: usize = 6;
@@ -22,7 +23,7 @@ pub(super) fn rule<'a>(context: &Context<'_, 'a>, block: &RawBlock<'a>) -> Optio
     let n_before = context.idx.checked_sub(headline)?;
     let is_place = (1..=MAX_LINES_TO_LEDE).contains(&n_before) && !context.is_in_body();
     let is_form = matches!(block.kind, RawKind::Line | RawKind::Paragraph)
-        && DECK_BYTES.contains(&block.text.len());
+        && block.text.len() <= MAX_DECK_BYTES;
     if !is_place || !is_form {
         return None;
     }
@@ -31,7 +32,10 @@ pub(super) fn rule<'a>(context: &Context<'_, 'a>, block: &RawBlock<'a>) -> Optio
         .description
         .as_deref()
         .is_some_and(|description| description.trim() == block.text);
-    let is_deck = is_described || (stands_over_lede(context) && is_sentence(&block.text));
+    // A pull quote that a scraper glued to the lede stands on its line.
+    let is_glued = context.next().is_some_and(|next| next.line == block.line);
+    let is_form = is_glued || (block.text.len() >= MIN_DECK_BYTES && is_sentence(&block.text));
+    let is_deck = is_described || (is_form && stands_over_lede(context));
     is_deck.then(|| Role::Deck.into())
 }
 
@@ -40,7 +44,7 @@ fn stands_over_lede(context: &Context<'_, '_>) -> bool {
     let below = context.blocks.get(context.idx + 1..).unwrap_or_default();
     let mut below = below
         .iter()
-        .filter(|block| block.kind != RawKind::Caption && block.text.len() > *DECK_BYTES.start());
+        .filter(|block| block.kind != RawKind::Caption && block.text.len() > MIN_DECK_BYTES);
     below
         .next()
         .is_some_and(|block| dateline::parse(&block.text).is_some())

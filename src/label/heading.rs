@@ -95,23 +95,28 @@ fn stands_alone(context: &Context<'_, '_>, block: &RawBlock<'_>) -> bool {
     let Some(next) = context.next() else {
         return false;
     };
-    let leads =
-        is_prose(&next.text) || (is_numbered(block) && !is_numbered(next) && !may_head(&next.text));
-    if leads {
-        let is_free = |previous: &RawBlock<'_>| {
-            is_prose(&previous.text)
-                || ends_sentence(&previous.text)
+    if is_numbered(block) && !is_numbered(next) {
+        return true;
+    }
+    if is_prose(&next.text) {
+        return context.previous().is_none_or(|previous| {
+            ends_sentence(&previous.text)
+                || is_prose(&previous.text)
                 || context.is_apart(block)
-                || context.headline == Some(context.idx - 1)
-                || matches!(context.verdicts.last(), Some(last) if !matches!(last.role, Role::ListItem | Role::Paragraph))
-        };
-        return context.previous().is_none_or(is_free);
+                || context.headline == context.idx.checked_sub(1)
+                || context.verdicts.last().is_some_and(is_no_line_of_body)
+        });
     }
     // A heading over the first of several numbered headings.
     let Some(second) = context.blocks.get(context.idx + 2) else {
         return false;
     };
     !is_numbered(block) && is_numbered(next) && may_head(&next.text) && is_prose(&second.text)
+}
+
+/// The line before is a heading, a byline, a caption: nothing that a heading could be part of.
+fn is_no_line_of_body(verdict: &Verdict) -> bool {
+    !matches!(verdict.role, Role::ListItem | Role::Paragraph)
 }
 
 fn is_numbered(block: &RawBlock<'_>) -> bool {

@@ -73,5 +73,8 @@ fn is_in_plain_row(context: &Context<'_, '_>, text: &str) -> bool {
 }
 
 fn is_plain(text: &str) -> bool {
-    text.len() <= MAX_PLAIN_BYTES && !ends_sentence(text) && !is_prose(text)
+    text.len() <= MAX_PLAIN_BYTES
+        && !ends_sentence(text)
+        && !is_prose(text)
+        && after_number(text).is_none()
 }

@@ -223,6 +223,7 @@ pub(crate) const MEDIA_WORDS: &[&str] = &["foto", "infografis", "podcast", "sini
 pub(crate) const CREDIT_LABELS: &[&str] = &[
     "editor",
     "fotografer",
+    "kontributor",
     "penulis",
     "pewarta",
     "redaktur",

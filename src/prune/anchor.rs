@@ -25,6 +25,9 @@ const N_TRIGGER_BYTES: usize = 6;
 /// Staff initials at the end of a paragraph, brackets included, are at most this long, in bytes.
 const MAX_INITIALS_BYTES: usize = 26;
 
+/// Credits in brackets at the end of a paragraph are at most this long, in bytes.
+const MAX_CREDITS_BYTES: usize = 160;
+
 /// A piece of a line.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Anchor {
@@ -296,11 +299,27 @@ fn initials_at_end(text: &str) -> Option<Anchor> {
         .filter(|char| matches!(char, ')' | ']'))?;
     let opening = if closing == ')' { '(' } else { '[' };
     let from = text.ceil_char_boundary(text.len().saturating_sub(MAX_INITIALS_BYTES));
-    let start = from + text.get(from..)?.rfind(opening)?;
+    let start = match text.get(from..)?.rfind(opening) {
+        Some(at) => from + at,
+        None => return credits_at_end(text, opening),
+    };
     let inner = text.get(start + 1..text.len() - 1)?;
     let before = text.get(..start)?;
     (before.len() > MAX_INITIALS_BYTES && ends_sentence(before) && is_initials(inner))
         .then(|| Anchor::line_at(start))
+}
+
+/// `… banyak orang. (Kontributor Pekanbaru, Sari | Editor Budi)`: credits in brackets behind a paragraph.
+fn credits_at_end(text: &str, opening: char) -> Option<Anchor> {
+    let from = text.ceil_char_boundary(text.len().saturating_sub(MAX_CREDITS_BYTES));
+    let start = from + text.get(from..)?.rfind(opening)?;
+    let inner = text.get(start + 1..text.len() - 1)?;
+    let label = inner.split(|char: char| !char.is_alphabetic()).next()?;
+    let is_label = CREDIT_LABELS
+        .iter()
+        .any(|known| known.eq_ignore_ascii_case(label));
+    let before = text.get(..start)?;
+    (is_label && !before.is_empty() && ends_sentence(before)).then(|| Anchor::line_at(start))
 }
 
 /// `fca/gbr`, `rgu`, `E-2`, `*`: short, and no word in a sentence.
@@ -417,5 +436,10 @@ mod tests {
         );
         check("Harga beras naik di pasar induk, kata dia (WIB)", &[]);
         check("Harga beras naik di pasar induk kemarin (18/10).", &[]);
+        check(
+            "Harga beras naik. (Kontributor Pekanbaru, Sari | Editor Budi)",
+            &[("(Kontributor Pekanbaru, Sari | Editor Budi)", None)],
+        );
+        check("Harga beras naik. (Ini adalah kabar yang ketiga)", &[]);
     }
 }
