@@ -124,7 +124,9 @@ proptest! {
     #[test]
     fn no_line_of_a_text_dump_is_lost(input in text_dump()) {
         if let Ok(article) = Extractor::new().format(Format::Text).extract(&input) {
-            let lost = support::lost_lines(&input, &article);
+            // A zero-width space has no ink: the words around it are one.
+            let visible = input.replace('\u{200b}', "");
+            let lost = support::lost_lines(&visible, &article);
             prop_assert!(lost.is_empty(), "{:?}\n{:#?}", lost, article);
         }
     }
