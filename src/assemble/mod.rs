@@ -4,7 +4,7 @@ mod credits;
 mod date;
 mod quotes;
 
-use crate::article::{Article, Block, BlockKind};
+use crate::article::{Article, Block, BlockKind, Removed, RemovedKind};
 use crate::extractor::Settings;
 use crate::raw::{Labelled, LabelledBlock, Role};
 
@@ -17,13 +17,40 @@ pub(crate) fn assemble(labelled: Labelled<'_>, settings: &Settings) -> Article {
         ..Article::default()
     };
     let mut printed = date::Printed::default();
+    let mut date_lines: Vec<Removed> = Vec::new();
     for block in labelled.blocks {
+        if matches!(block.role, Role::Date(_)) {
+            date_lines.push(Removed::new(
+                RemovedKind::Other,
+                block.text.as_ref(),
+                block.line,
+            ));
+        }
         place(block, &mut article, &mut printed);
     }
     date::choose(&printed, &labelled.metadata, settings, &mut article);
     credits::fill(&mut article, &labelled.metadata);
+    remove_spare(date_lines, &mut article);
     quotes::fill(&mut article);
     article
+}
+
+/// Date lines that became no date of the article, such as today's date above the headline, are removed pieces.
+fn remove_spare(date_lines: Vec<Removed>, article: &mut Article) {
+    let is_used = |line: &Removed| {
+        let dates = article.date.iter().chain(&article.updated);
+        dates
+            .into_iter()
+            .any(|date| line.text.contains(date.raw.as_str()))
+    };
+    let spare: Vec<Removed> = date_lines
+        .into_iter()
+        .filter(|line| !is_used(line))
+        .collect();
+    if !spare.is_empty() {
+        article.removed.extend(spare);
+        article.removed.sort_by_key(|piece| piece.line);
+    }
 }
 
 fn place(block: LabelledBlock<'_>, article: &mut Article, printed: &mut date::Printed) {
@@ -46,7 +73,8 @@ fn place(block: LabelledBlock<'_>, article: &mut Article, printed: &mut date::Pr
             printed.headline();
             article.headline = Some(block.text.into_owned());
         }
-        Role::Deck => article.deck = Some(block.text.into_owned()),
+        Role::Deck if article.deck.is_none() => article.deck = Some(block.text.into_owned()),
+        Role::Deck => body(BlockKind::Paragraph, None),
         Role::Byline(people) => {
             printed.beside_byline(people.date.clone());
             credits::add_credits(article, people, &block.text, block.line);

@@ -59,8 +59,11 @@ fn anchors_of(idx: usize, text: &str) -> Vec<Anchor> {
     let mut anchors = anchors(text);
     if idx < MAX_LEDE_IDX {
         if let Some(start) = glued_dateline(text) {
-            anchors.retain(|anchor| anchor.range.start > start);
-            anchors.insert(0, Anchor::line_at(start));
+            let is_free = |anchor: &Anchor| !anchor.range.contains(&start);
+            if anchors.iter().all(is_free) {
+                let at = anchors.partition_point(|anchor| anchor.range.start <= start);
+                anchors.insert(at, Anchor::line_at(start));
+            }
         }
     }
     anchors
