@@ -345,3 +345,90 @@ fn killed_runs_lose_and_double_nothing() {
     assert!(read("whole.ndjson") == read("killed.ndjson"));
     assert!(!folder.join("killed.ndjson.part").exists());
 }
+
+#[test]
+fn explain_tells_every_piece() {
+    let output = run(&["explain", "-"], DUMP);
+    assert!(output.status.success(), "{}", stderr(&output));
+    // No color in a pipe.
+    let text = str::from_utf8(&output.stdout).unwrap();
+    let lines: Vec<&str> = text.lines().collect();
+    assert_eq!(
+        lines[0],
+        "    1 headline      Harga Beras Turun di Pasar Induk"
+    );
+    assert_eq!(
+        lines[2],
+        "    5 read also     Baca juga: Harga Gula Naik [phrase: Baca juga]"
+    );
+    let json = run(&["explain", "--json", "-"], DUMP);
+    let explanation: Value = serde_json::from_slice(&json.stdout).unwrap();
+    assert_eq!(
+        explanation["pieces"][1]["fate"],
+        json!({"to": "body", "as": 0})
+    );
+}
+
+#[test]
+fn explain_writes_a_page() {
+    let folder = folder("explain");
+    let page = folder.join("report.html");
+    let dump = DUMP.replace("Harga Beras", "Harga <script>alert(1)</script> & Beras");
+    fs::write(folder.join("dump.txt"), dump).unwrap();
+    let status = warta(["explain", "--html"])
+        .arg(&page)
+        .arg(folder.join("dump.txt"))
+        .status();
+    assert!(status.unwrap().success());
+    let page = fs::read_to_string(page).unwrap();
+    assert!(!page.contains("<script>alert"));
+    assert!(!page.contains("http://") && !page.contains("https://"));
+    assert!(page.contains("href=\"#b0\"") && page.contains("id=\"b0\""));
+}
+
+#[test]
+fn profiles_bend_sites() {
+    let folder = folder("profile");
+    let profile = folder.join("profile.toml");
+    let site = "[[site]]\nhosts = [\"*.kabar.example\"]\nphrases.promo = [\"penurunan itu\"]\n";
+    fs::write(&profile, site).unwrap();
+    let record = |url: &str| json!({"id": url, "text": DUMP, "url": url}).to_string() + "\n";
+    let input = record("https://www.kabar.example/a") + &record("https://lain.example/a");
+    let output = run(
+        &["batch", "--quiet", "--profile", profile.to_str().unwrap()],
+        input,
+    );
+    let n_blocks: Vec<usize> = lines(&output)
+        .iter()
+        .map(|line| line["article"]["body"].as_array().unwrap().len())
+        .collect();
+    assert_eq!(n_blocks, [1, 2]);
+    fs::write(&profile, "[limits]\nmax_byte = 5\n").unwrap();
+    let output = run(&["batch", "--profile", profile.to_str().unwrap()], "");
+    assert_eq!(output.status.code(), Some(2));
+    assert!(
+        stderr(&output)
+            .ends_with("profile.toml line 2: unknown field `max_byte`, expected `max_bytes`\n")
+    );
+}
+
+#[test]
+fn shells_and_man_are_served() {
+    let script = run(&["completions", "bash"], "");
+    assert!(
+        str::from_utf8(&script.stdout)
+            .unwrap()
+            .contains("fetched-at")
+    );
+    let man = run(&["man"], "");
+    assert!(
+        str::from_utf8(&man.stdout)
+            .unwrap()
+            .contains(".SH WARTA BATCH")
+    );
+    let schema = run(&["schema"], "");
+    assert_eq!(
+        str::from_utf8(&schema.stdout).unwrap(),
+        warta::article::SCHEMA
+    );
+}

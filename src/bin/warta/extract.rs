@@ -7,6 +7,7 @@ use chrono::{DateTime, FixedOffset};
 use warta::{Article, Extractor, Language};
 
 use crate::failure::Failure;
+use crate::profile::Extractors;
 use crate::request::{extract_bytes, parse_language, parse_time};
 
 /// Extract the article of one dump, text or HTML
@@ -33,6 +34,9 @@ pub(crate) struct Dump {
     /// The language of the dump: id, ms or en; by default it is guessed
     #[arg(long, value_name = "TAG", value_parser = parse_language)]
     language: Option<Language>,
+    /// What is known of sites: phrases, languages and limits by host
+    #[arg(long, value_name = "FILE")]
+    profile: Option<PathBuf>,
 }
 
 #[derive(Debug, Clone, Copy, Default, clap::ValueEnum)]
@@ -49,7 +53,7 @@ enum Format {
 /// Runs the command.
 pub(crate) fn run(args: &Args) -> Result<(), Failure> {
     let bytes = args.dump.read()?;
-    let article = extract_bytes(&args.dump.extractor(), &bytes, None)?;
+    let article = extract_bytes(&args.dump.extractor()?, &bytes, None)?;
     let mut stdout = std::io::stdout().lock();
     print(&article, args.format, &mut stdout)
         .and_then(|()| stdout.flush())
@@ -69,8 +73,12 @@ impl Dump {
         Ok(bytes)
     }
 
-    pub(crate) fn extractor(&self) -> Extractor {
+    pub(crate) fn extractor(&self) -> Result<Extractor, Failure> {
         let mut extractor = Extractor::new();
+        if let Some(profile) = &self.profile {
+            let extractors = Extractors::read(profile, extractor)?;
+            extractor = extractors.of(self.url.as_deref()).clone();
+        }
         if let Some(fetched_at) = self.fetched_at {
             extractor = extractor.fetched_at(fetched_at);
         }
@@ -80,7 +88,7 @@ impl Dump {
         if let Some(language) = self.language {
             extractor = extractor.language(language);
         }
-        extractor
+        Ok(extractor)
     }
 }
 

@@ -4,6 +4,8 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use crate::profile::ProfileError;
+
 /// What the exit statuses mean; printed at the end of `--help`.
 pub(crate) const STATUSES: &str = "\
 Exit status:
@@ -26,6 +28,9 @@ pub(crate) enum Failure {
     /// An argument is wrong.
     #[error("{0}")]
     Usage(String),
+    /// The profile cannot be used.
+    #[error("{0}")]
+    Profile(ProfileError),
     /// An input could not be opened or read.
     #[error("cannot read {}: {error}", path.display())]
     Input { path: PathBuf, error: io::Error },
@@ -64,7 +69,7 @@ impl Failure {
     pub(crate) fn status(&self) -> ExitCode {
         ExitCode::from(match self {
             Self::NoArticle(_) | Self::Strict { .. } => 1,
-            Self::Usage(_) => 2,
+            Self::Usage(_) | Self::Profile(_) => 2,
             Self::Input { .. } | Self::Damaged { .. } => 3,
             Self::Output { .. } if self.is_quiet() => 141,
             Self::Output { .. } => 4,

@@ -1,10 +1,13 @@
 //! The `warta` command: a thin shell over the library, one file per subcommand.
 
 mod batch;
+mod explain;
 mod extract;
 mod failure;
+mod profile;
 mod request;
 mod schema;
+mod shell;
 
 use std::process::ExitCode;
 
@@ -22,15 +25,22 @@ struct Cli {
 enum Command {
     Extract(extract::Args),
     Batch(batch::Args),
+    Explain(explain::Args),
     /// Print the JSON Schema of the article
     Schema,
+    Completions(shell::Completions),
+    /// Print the manual page
+    Man,
 }
 
 fn main() -> ExitCode {
     let outcome = match Cli::parse().command {
         Command::Extract(args) => extract::run(&args),
         Command::Batch(args) => batch::run(&args),
+        Command::Explain(args) => explain::run(&args),
         Command::Schema => schema::run(),
+        Command::Completions(args) => shell::completions(&args),
+        Command::Man => shell::man(),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

@@ -10,6 +10,7 @@ use warta::{Article, Extractor, Language};
 use super::Format;
 use super::reader::{Chunk, Item, ItemKind, Page};
 use super::table;
+use crate::profile::Extractors;
 use crate::request::{extract_bytes, parse_time};
 
 /// The answers to one chunk.
@@ -44,7 +45,7 @@ impl From<warta::Error> for Refusal {
 /// Answers chunks; shared by all workers.
 #[derive(Debug)]
 pub(crate) struct Answerer {
-    extractor: Extractor,
+    extractors: Extractors,
     format: Format,
 }
 
@@ -65,8 +66,8 @@ struct Id<'a> {
 }
 
 impl Answerer {
-    pub(crate) fn new(extractor: Extractor, format: Format) -> Self {
-        Self { extractor, format }
+    pub(crate) fn new(extractors: Extractors, format: Format) -> Self {
+        Self { extractors, format }
     }
 
     pub(crate) fn answer_all(&self, chunk: &Chunk) -> Answered {
@@ -128,7 +129,7 @@ impl Answerer {
                     .replace(" at line 1 column ", " at column "),
             )
         })?;
-        let mut extractor = self.extractor.clone();
+        let mut extractor = self.extractors.of(record.url.as_deref()).clone();
         if let Some(url) = record.url {
             extractor = extractor.url(url);
         }
@@ -152,7 +153,7 @@ impl Answerer {
     }
 
     fn answer_page(&self, page: &Page, bytes: &[u8]) -> Result<Article, Refusal> {
-        let mut extractor = self.extractor.clone();
+        let mut extractor = self.extractors.of(page.url.as_deref()).clone();
         if let Some(url) = &page.url {
             extractor = extractor.url(url);
         }

@@ -25,6 +25,7 @@ use self::pipeline::Drain;
 use self::sink::Sink;
 use self::summary::{Progress, Summary};
 use crate::failure::Failure;
+use crate::profile::Extractors;
 use crate::request::{parse_language, parse_time};
 
 /// Extract many records on all cores, in input order
@@ -55,6 +56,9 @@ pub(crate) struct Args {
     /// The language of records that do not say it: id, ms or en; by default it is guessed
     #[arg(long, value_name = "TAG", value_parser = parse_language)]
     language: Option<Language>,
+    /// What is known of sites: phrases, languages and limits by host
+    #[arg(long, value_name = "FILE")]
+    profile: Option<PathBuf>,
     /// Exit with status 1 if any record gave an error
     #[arg(long)]
     strict: bool,
@@ -76,10 +80,6 @@ pub(crate) enum Format {
 /// Runs the command.
 pub(crate) fn run(args: &Args) -> Result<(), Failure> {
     let inputs = reader::check(&args.files)?;
-    let (sink, done) = Sink::open(args.output.as_deref(), args.resume, args.format)?;
-    let Some(done) = done else {
-        return Ok(()); // The output is complete already.
-    };
     let mut extractor = Extractor::new();
     if let Some(fetched_at) = args.fetched_at {
         extractor = extractor.fetched_at(fetched_at);
@@ -87,7 +87,15 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
     if let Some(language) = args.language {
         extractor = extractor.language(language);
     }
-    let answerer = Answerer::new(extractor, args.format);
+    let extractors = match &args.profile {
+        Some(profile) => Extractors::read(profile, extractor)?,
+        None => Extractors::without_profile(extractor),
+    };
+    let answerer = Answerer::new(extractors, args.format);
+    let (sink, done) = Sink::open(args.output.as_deref(), args.resume, args.format)?;
+    let Some(done) = done else {
+        return Ok(()); // The output is complete already.
+    };
     let n_threads = args
         .threads
         .or_else(|| thread::available_parallelism().ok())
