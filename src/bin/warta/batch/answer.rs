@@ -52,6 +52,8 @@ pub(crate) struct Answerer {
 /// A line of NDJSON.
 #[derive(Debug, Deserialize)]
 struct Record<'a> {
+    #[serde(borrow)]
+    id: Option<&'a RawValue>,
     text: Option<Cow<'a, str>>,
     html: Option<Cow<'a, str>>,
     url: Option<String>,
@@ -77,14 +79,15 @@ impl Answerer {
         };
         for item in &chunk.items {
             let bytes = chunk.bytes.get(item.range.clone()).unwrap_or_default();
-            let id = id_of(item, &chunk.bytes);
-            let outcome = catch_unwind(AssertUnwindSafe(|| self.answer(item, bytes)))
+            let mut id = None;
+            let outcome = catch_unwind(AssertUnwindSafe(|| self.answer(item, bytes, &mut id)))
                 .unwrap_or_else(|_| {
                     Err(Refusal {
                         kind: "internal",
                         message: "the extraction failed; please report this record".into(),
                     })
                 });
+            let id = id.unwrap_or_else(|| id_of(item, &chunk.bytes));
             answered.n_records += 1;
             if let Err(refusal) = &outcome {
                 answered.errors.push(refusal.kind);
@@ -97,9 +100,15 @@ impl Answerer {
         answered
     }
 
-    fn answer(&self, item: &Item, bytes: &[u8]) -> Result<Article, Refusal> {
+    /// Answers one record; `id` is set where it is met on the way.
+    fn answer(
+        &self,
+        item: &Item,
+        bytes: &[u8],
+        id: &mut Option<String>,
+    ) -> Result<Article, Refusal> {
         match &item.kind {
-            ItemKind::Line { number } => self.answer_line(bytes).map_err(|refusal| Refusal {
+            ItemKind::Line { number } => self.answer_line(bytes, id).map_err(|refusal| Refusal {
                 message: match refusal.kind {
                     "record" => format!("line {number}: {}", refusal.message),
                     _ => refusal.message,
@@ -114,7 +123,7 @@ impl Answerer {
         }
     }
 
-    fn answer_line(&self, line: &[u8]) -> Result<Article, Refusal> {
+    fn answer_line(&self, line: &[u8], id: &mut Option<String>) -> Result<Article, Refusal> {
         let line = str::from_utf8(line).map_err(|error| {
             let column = error.valid_up_to() + 1;
             record_error(format!(
@@ -129,6 +138,7 @@ impl Answerer {
                     .replace(" at line 1 column ", " at column "),
             )
         })?;
+        *id = record.id.map(|id| id.get().to_owned());
         let mut extractor = self.extractors.of(record.url.as_deref()).clone();
         if let Some(url) = record.url {
             extractor = extractor.url(url);
