@@ -18,7 +18,7 @@
 //! # Ok::<(), warta::Error>(())
 //! ```
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use crate::Error;
@@ -138,10 +138,31 @@ pub(crate) fn explain(document: Document<'_>, settings: &Settings) -> Result<Exp
         (piece.line, place)
     });
     tell_first_copies(&mut pieces);
-    Ok(Explanation {
-        article: assemble::assemble(labelled, settings),
-        pieces,
-    })
+    let article = assemble::assemble(labelled, settings);
+    add_spare(&mut pieces, &article);
+    Ok(Explanation { article, pieces })
+}
+
+/// Adds what the last stage removed: a date line of today, a second source. The rest of a line that
+/// became a field as well is told by that field.
+fn add_spare(pieces: &mut Vec<Piece>, article: &Article) {
+    let known: HashSet<(usize, &str)> = pieces
+        .iter()
+        .map(|piece| (piece.line, piece.text.as_str()))
+        .collect();
+    let spare = article.removed.iter();
+    let spare = spare.filter(|removed| !known.contains(&(removed.line, removed.text.as_str())));
+    let spare: Vec<Piece> = spare
+        .map(|removed| Piece {
+            line: removed.line,
+            text: removed.text.clone(),
+            fate: Fate::Removed(removed.kind),
+            rule: "assemble",
+            evidence: None,
+        })
+        .collect();
+    pieces.extend(spare);
+    pieces.sort_by_key(|piece| piece.line);
 }
 
 /// The evidence of a duplicate is the line of its first copy.
