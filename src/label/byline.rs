@@ -11,12 +11,21 @@ use crate::raw::{Credits, RawBlock, RawKind, Role};
 /// A byline is seldom longer, in bytes; longer lines are not looked at.
 const MAX_BYTES: usize = 300;
 
+/// A longer line that ends a sentence is prose, in bytes: `KOMPAS.com - Harga beras naik …`.
+const MAX_LINE_BYTES: usize = 80;
+
 /// A line of one name is seldom longer, in bytes.
 const MAX_NAME_BYTES: usize = 60;
 
 pub(super) fn rule<'a>(context: &Context<'_, 'a>, block: &RawBlock<'a>) -> Option<Verdict> {
     let text = block.text.as_ref();
     if text.len() > MAX_BYTES || matches!(block.kind, RawKind::Heading(1 | 2)) {
+        return None;
+    }
+    if block.shape.has_digit() && text.ends_with(':') {
+        return None;
+    }
+    if text.len() > MAX_LINE_BYTES && text.ends_with(['.', '"', '”', '?', '!']) {
         return None;
     }
     if block.shape.has_colon() || block.shape.has_bracket() {

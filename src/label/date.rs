@@ -11,12 +11,18 @@ use crate::raw::{RawBlock, Role};
 /// Longest line that is looked at, in bytes.
 const MAX_LINE_BYTES: usize = 160;
 
+/// A longer line that ends in a full stop is a sentence, in bytes.
+const MAX_SENTENCE_BYTES: usize = 80;
+
 /// Longest text behind the date of a date line, in bytes: `| 1.229 Views`, `· 3 menit membaca`.
 const MAX_REST_BYTES: usize = 40;
 
 pub(super) fn rule<'a>(context: &Context<'_, 'a>, block: &RawBlock<'a>) -> Option<Verdict> {
     let text = block.text.as_ref();
     if !block.shape.has_digit() || text.len() > MAX_LINE_BYTES {
+        return None;
+    }
+    if text.ends_with(':') || (text.len() > MAX_SENTENCE_BYTES && text.ends_with('.')) {
         return None;
     }
     let read = date_line(text)?;

@@ -306,7 +306,9 @@ fn split_date(value: &str) -> (&str, Option<Date>) {
     };
     // A sentence goes on behind its date, a byline does not: `… 17 Februari 2017 | 1.229 Views`.
     let behind = value.get(mention.end..).unwrap_or_default().trim_start();
-    if behind.starts_with(char::is_alphanumeric) {
+    let goes_on =
+        |char: char| char.is_alphanumeric() || matches!(char, '.' | ',' | ';' | ':' | '"' | '”');
+    if behind.trim_start_matches(')').starts_with(goes_on) {
         return (value, None);
     }
     let names = value.get(..mention.start).unwrap_or_default();
