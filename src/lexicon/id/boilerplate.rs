@@ -251,7 +251,7 @@ const PAGINATION: &[Phrase] = &[
     // `Simak berita selengkapnya di halaman selanjutnya.`
     opens("simak berita selengkapnya").at_border(),
     // `Simak selengkapnya di halaman selanjutnya.`
-    opens("simak selengkapnya").at_border(),
+    opens("simak selengkapnya di halaman").at_border(),
 ];
 
 const TAGS: &[Phrase] = &[
