@@ -88,7 +88,6 @@ pub(crate) struct Shape {
 
 impl Shape {
     const DIGIT: u8 = 1;
-    const QUOTE: u8 = 2;
     const COLON: u8 = 4;
     const BRACKET: u8 = 8;
     const NON_ASCII: u8 = 16;
@@ -105,19 +104,21 @@ impl Shape {
     }
 
     const fn class_of(byte: u8) -> u8 {
-        let quote = (byte == b'"') as u8 | (byte == b'\'') as u8 | (byte == b'`') as u8;
         let bracket = (byte == b'(') as u8
             | (byte == b')') as u8
             | (byte == b'[') as u8
             | (byte == b']') as u8;
         let at = (byte == b'@') as u8 | (byte == b'#') as u8 | (byte == b'|') as u8;
-        (byte.wrapping_sub(b'0') < 10) as u8 * Self::DIGIT
-            | quote * Self::QUOTE
-            | (byte == b':') as u8 * Self::COLON
-            | bracket * Self::BRACKET
-            | (byte >= 0x80) as u8 * Self::NON_ASCII
-            | at * Self::AT
-            | (byte < b' ') as u8 * Self::CONTROL
+        let digit = (byte.wrapping_sub(b'0') < 10) as u8;
+        let colon = (byte == b':') as u8;
+        let non_ascii = (byte >= 0x80) as u8;
+        let control = (byte < b' ') as u8;
+        (digit * Self::DIGIT)
+            | (colon * Self::COLON)
+            | (bracket * Self::BRACKET)
+            | (non_ascii * Self::NON_ASCII)
+            | (at * Self::AT)
+            | (control * Self::CONTROL)
     }
 
     /// The shape of two texts set side by side.
@@ -135,11 +136,6 @@ impl Shape {
     /// A digit stands in the text.
     pub(crate) const fn has_digit(self) -> bool {
         self.bits & Self::DIGIT != 0
-    }
-
-    /// A quotation mark may stand in the text: an ASCII one, or a character outside ASCII.
-    pub(crate) const fn may_quote(self) -> bool {
-        self.bits & (Self::QUOTE | Self::NON_ASCII) != 0
     }
 
     /// A colon stands in the text.
@@ -265,4 +261,22 @@ impl RawBlock<'_> {
     pub(crate) fn removed_as(&self, kind: RemovedKind) -> Removed {
         Removed::new(kind, self.text.as_ref(), self.line)
     }
+}
+
+/// The first bytes of a text, at most this many, cut between characters.
+pub(crate) fn prefix(text: &str, max_bytes: usize) -> &str {
+    let mut end = text.len().min(max_bytes);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    text.get(..end).unwrap_or(text)
+}
+
+/// The last bytes of a text, at most this many, cut between characters.
+pub(crate) fn suffix(text: &str, max_bytes: usize) -> &str {
+    let mut start = text.len().saturating_sub(max_bytes);
+    while !text.is_char_boundary(start) {
+        start += 1;
+    }
+    text.get(start..).unwrap_or(text)
 }

@@ -60,7 +60,6 @@ fn place(block: LabelledBlock<'_>, article: &mut Article, printed: &mut date::Pr
         article.body.push(body_block);
     };
     match block.role {
-        Role::Paragraph => body(BlockKind::Paragraph, None),
         Role::Heading { level } => body(BlockKind::Heading, level),
         Role::ListItem => body(BlockKind::ListItem, None),
         Role::Lede(dateline) => {
@@ -74,7 +73,7 @@ fn place(block: LabelledBlock<'_>, article: &mut Article, printed: &mut date::Pr
             article.headline = Some(block.text.into_owned());
         }
         Role::Deck if article.deck.is_none() => article.deck = Some(block.text.into_owned()),
-        Role::Deck => body(BlockKind::Paragraph, None),
+        Role::Deck | Role::Paragraph => body(BlockKind::Paragraph, None),
         Role::Byline(people) => {
             printed.beside_byline(people.date.clone());
             credits::add_credits(article, people, &block.text, block.line);

@@ -8,7 +8,7 @@
 use super::{Context, Verdict};
 use crate::article::Caption;
 use crate::lexicon::boilerplate::{CREDIT_AGENCIES, CREDIT_WORDS};
-use crate::raw::{RawBlock, RawKind, Role};
+use crate::raw::{RawBlock, RawKind, Role, prefix, suffix};
 
 /// A caption is seldom longer, in bytes.
 const MAX_CAPTION_BYTES: usize = 600;
@@ -58,8 +58,8 @@ fn split_credit(text: &str) -> Option<(&str, &str)> {
 fn agency_credit(text: &str) -> Option<(&str, &str)> {
     let slash = text.rfind('/')?;
     let before = text.get(..slash)?;
-    let start = before.rfind([' ', '©']).map_or(0, |at| at + 1);
-    let start = text.ceil_char_boundary(start);
+    let (_, agency_start) = before.rsplit_once([' ', '©']).unwrap_or(("", before));
+    let start = before.len() - agency_start.len();
     let agency = text.get(start..slash)?;
     let name = text.get(slash + 1..)?;
     let before = text.get(..start)?.trim_end();
@@ -97,7 +97,7 @@ fn leading_credit(text: &str) -> Option<(&str, &str)> {
 /// `Sari Dewi/Kompas.comIlustrasi padi.`: a credit that was glued to its caption.
 fn glued_credit(text: &str) -> Option<(&str, &str)> {
     const MAX_GLUED_BYTES: usize = 80;
-    let head = text.get(..text.floor_char_boundary(MAX_GLUED_BYTES))?;
+    let head = prefix(text, MAX_GLUED_BYTES);
     let slash = head.find('/')?;
     let mut was_small = false;
     let (glue, _) = head.char_indices().find(|&(at, char)| {
@@ -157,7 +157,7 @@ fn bracketed_credit(text: &str) -> Option<(&str, &str)> {
 
 /// `… di Karawang. Foto: REUTERS/Sari Dewi`, `… | Foto: Sari`, `Foto: dok. Humas`.
 fn labelled_credit(text: &str) -> Option<(&str, &str)> {
-    let from = text.ceil_char_boundary(text.len().saturating_sub(MAX_CREDIT_BYTES));
+    let from = text.len() - suffix(text, MAX_CREDIT_BYTES).len();
     let tail = text.get(from..)?;
     let label = ["Foto:", "Foto :", "FOTO:", "Photo:", "Gambar:", "Kredit:"];
     let at = label.iter().filter_map(|label| tail.rfind(label)).max()?;

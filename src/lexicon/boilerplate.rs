@@ -294,3 +294,16 @@ pub(crate) const LEAD_INS: &[&str] = &[
     "tetapi",
     "then",
 ];
+
+/// Labels of the keywords under a story: `Tags: beras, gula`.
+pub(crate) const TAG_LABELS: &[&str] = &[
+    "kata kunci",
+    "keywords",
+    "label",
+    "tag",
+    "tagar",
+    "tags",
+    "topics",
+    "topik",
+    "topik terkait",
+];

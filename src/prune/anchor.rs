@@ -15,6 +15,7 @@ use super::phrases::is_title_ahead;
 use super::table::{Hit, PHRASES};
 use crate::article::RemovedKind;
 use crate::lexicon::boilerplate::{CREDIT_LABELS, Extent, Inside};
+use crate::raw::suffix;
 
 /// A title behind a label is at most this long, in bytes; a longer rest is the story itself.
 const MAX_TITLE_BYTES: usize = 240;
@@ -162,13 +163,12 @@ pub(super) fn anchors(text: &str) -> Vec<Anchor> {
             anchors.push(anchor);
         }
     }
-    if let Some(initials) = initials_at_end(text) {
-        if anchors
+    if let Some(initials) = initials_at_end(text)
+        && anchors
             .last()
             .is_none_or(|last| last.range.end <= initials.range.start)
-        {
-            anchors.push(initials);
-        }
+    {
+        anchors.push(initials);
     }
     anchors
 }
@@ -298,7 +298,7 @@ fn initials_at_end(text: &str) -> Option<Anchor> {
         .next_back()
         .filter(|char| matches!(char, ')' | ']'))?;
     let opening = if closing == ')' { '(' } else { '[' };
-    let from = text.ceil_char_boundary(text.len().saturating_sub(MAX_INITIALS_BYTES));
+    let from = text.len() - suffix(text, MAX_INITIALS_BYTES).len();
     let start = match text.get(from..)?.rfind(opening) {
         Some(at) => from + at,
         None => return credits_at_end(text, opening),
@@ -311,7 +311,7 @@ fn initials_at_end(text: &str) -> Option<Anchor> {
 
 /// `… banyak orang. (Kontributor Pekanbaru, Sari | Editor Budi)`: credits in brackets behind a paragraph.
 fn credits_at_end(text: &str, opening: char) -> Option<Anchor> {
-    let from = text.ceil_char_boundary(text.len().saturating_sub(MAX_CREDITS_BYTES));
+    let from = text.len() - suffix(text, MAX_CREDITS_BYTES).len();
     let start = from + text.get(from..)?.rfind(opening)?;
     let inner = text.get(start + 1..text.len() - 1)?;
     let label = inner.split(|char: char| !char.is_alphabetic()).next()?;
@@ -364,8 +364,8 @@ mod tests {
         let found: Vec<(&str, Option<RemovedKind>)> = anchors(text)
             .into_iter()
             .map(|anchor| match anchor.kind {
-                Some(kind) => (text[anchor.range].trim(), Some(kind)),
-                None => (&text[anchor.range.start..], None),
+                Some(kind) => (text.get(anchor.range).unwrap().trim(), Some(kind)),
+                None => (text.get(anchor.range.start..).unwrap(), None),
             })
             .collect();
         assert_eq!(found, expected, "{text}");

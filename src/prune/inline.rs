@@ -15,7 +15,7 @@ use super::Draft;
 use super::anchor::{Anchor, anchors};
 use crate::article::{Removed, RemovedKind};
 use crate::field::dateline;
-use crate::raw::{RawBlock, Shape};
+use crate::raw::{RawBlock, Shape, prefix};
 
 /// What is left of a line before an insert and shorter than this is debris, in bytes: `QqBaca juga: …`.
 const MIN_REST_BYTES: usize = 4;
@@ -44,12 +44,11 @@ pub(super) fn cut(draft: &mut Draft<'_>) {
     let blocks = std::mem::replace(&mut draft.blocks, Vec::with_capacity(n_blocks + 8));
     let verdicts = std::mem::replace(&mut draft.verdicts, Vec::with_capacity(n_blocks + 8));
     for (idx, (block, verdict)) in blocks.into_iter().zip(verdicts).enumerate() {
-        match found.next_if(|(at, _)| *at == idx) {
-            Some((_, anchors)) => divide(draft, block, &anchors),
-            None => {
-                draft.blocks.push(block);
-                draft.verdicts.push(verdict);
-            }
+        if let Some((_, anchors)) = found.next_if(|(at, _)| *at == idx) {
+            divide(draft, &block, &anchors);
+        } else {
+            draft.blocks.push(block);
+            draft.verdicts.push(verdict);
         }
     }
 }
@@ -57,13 +56,13 @@ pub(super) fn cut(draft: &mut Draft<'_>) {
 /// The anchors of a block; a pull quote may be glued to the lede: `… penuh risikoMataram (ANTARA) - …`.
 fn anchors_of(idx: usize, text: &str) -> Vec<Anchor> {
     let mut anchors = anchors(text);
-    if idx < MAX_LEDE_IDX {
-        if let Some(start) = glued_dateline(text) {
-            let is_free = |anchor: &Anchor| !anchor.range.contains(&start);
-            if anchors.iter().all(is_free) {
-                let at = anchors.partition_point(|anchor| anchor.range.start <= start);
-                anchors.insert(at, Anchor::line_at(start));
-            }
+    if idx < MAX_LEDE_IDX
+        && let Some(start) = glued_dateline(text)
+    {
+        let is_free = |anchor: &Anchor| !anchor.range.contains(&start);
+        if anchors.iter().all(is_free) {
+            let at = anchors.partition_point(|anchor| anchor.range.start <= start);
+            anchors.insert(at, Anchor::line_at(start));
         }
     }
     anchors
@@ -71,7 +70,7 @@ fn anchors_of(idx: usize, text: &str) -> Vec<Anchor> {
 
 /// Where a dateline is glued to the words before it.
 fn glued_dateline(text: &str) -> Option<usize> {
-    let head = text.get(..text.floor_char_boundary(MAX_PULL_QUOTE_BYTES))?;
+    let head = prefix(text, MAX_PULL_QUOTE_BYTES);
     let mut was_end = false;
     head.char_indices().find_map(|(at, char)| {
         let is_glued = was_end && char.is_uppercase();
@@ -88,7 +87,7 @@ fn glued_dateline(text: &str) -> Option<usize> {
 }
 
 /// Divides a block at its anchors.
-fn divide<'a>(draft: &mut Draft<'a>, block: RawBlock<'a>, anchors: &[Anchor]) {
+fn divide<'a>(draft: &mut Draft<'a>, block: &RawBlock<'a>, anchors: &[Anchor]) {
     let mut start = 0;
     // Text before a piece that was cut from the middle of a sentence.
     let mut open: Option<Range<usize>> = None;
@@ -99,29 +98,29 @@ fn divide<'a>(draft: &mut Draft<'a>, block: RawBlock<'a>, anchors: &[Anchor]) {
             start..anchor.range.end
         } else {
             if let Some(open) = open.take() {
-                push_joined(draft, &block, open, before);
+                push_joined(draft, block, open, before);
             } else if anchor.is_middle {
                 open = Some(before);
             } else {
-                push(draft, &block, before, None);
+                push(draft, block, before, None);
             }
             anchor.range.clone()
         };
         start = cut.end;
         match anchor.kind {
             Some(kind) if open.is_some() => {
-                let text = slice(&block, cut);
+                let text = slice(block, cut);
                 draft
                     .pieces
                     .push(Removed::new(kind, text.trim(), block.line));
             }
-            kind => push(draft, &block, cut, kind),
+            kind => push(draft, block, cut, kind),
         }
     }
     let rest = start..block.text.len();
     match open {
-        Some(open) => push_joined(draft, &block, open, rest),
-        None => push(draft, &block, rest, None),
+        Some(open) => push_joined(draft, block, open, rest),
+        None => push(draft, block, rest, None),
     }
 }
 

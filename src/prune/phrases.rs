@@ -141,7 +141,7 @@ fn n_titles_below(draft: &Draft<'_>, idx: usize, is_lone_doubtful: bool) -> usiz
         .clone()
         .take_while(|block| is_title(&block.text))
         .count();
-    let last = below.skip(n_titles.saturating_sub(1)).next();
+    let last = below.clone().nth(n_titles.saturating_sub(1));
     let is_short = last.is_some_and(|last| n_words(&last.text) < MIN_LONE_TITLE_WORDS);
     // The last of several short lines may be the heading of what follows.
     match n_titles {
@@ -251,7 +251,7 @@ fn is_copyright(text: &str) -> bool {
         at.and_then(|at| end.get(at..))
             .is_some_and(|tail| tail.eq_ignore_ascii_case(words))
     };
-    text.len() <= MAX_INSERT_BYTES && COPYRIGHT_ENDS.iter().any(|words| ends_in(&words))
+    text.len() <= MAX_INSERT_BYTES && COPYRIGHT_ENDS.iter().any(ends_in)
 }
 
 /// `Ikuti … di WhatsApp Channel kami`: a verb that asks the reader, and a channel to follow.

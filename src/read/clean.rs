@@ -44,13 +44,14 @@ fn trim(text: &str) -> &str {
 }
 
 fn has_double_space(bytes: &[u8]) -> bool {
+    const DOUBLE_SPACE: u16 = u16::from_le_bytes(*b"  ");
     let followers = bytes.get(1..).unwrap_or_default();
     // Without an early exit the comparison runs on many bytes at once.
     bytes
         .iter()
         .zip(followers)
         .fold(false, |found, (&first, &second)| {
-            found | ((first == b' ') & (second == b' '))
+            found | (u16::from_le_bytes([first, second]) == DOUBLE_SPACE)
         })
 }
 

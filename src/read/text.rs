@@ -10,7 +10,7 @@ use memchr::memchr2_iter;
 
 use super::{clean::clean, segment, wrap};
 use crate::Error;
-use crate::raw::{Document, Markup, RawBlock, RawKind, Shape};
+use crate::raw::{Document, Markup, RawBlock, RawKind, Shape, prefix};
 
 /// Characters that are looked at to tell text from binary data.
 const SAMPLE_BYTES: usize = 64 << 10;
@@ -48,11 +48,7 @@ pub(super) fn read(dump: &str) -> Result<Document<'_>, Error> {
 fn refuse_binary(dump: &str) -> Result<(), Error> {
     let mut n_control = 0;
     let mut n_chars = 0;
-    for char in dump
-        .get(..dump.floor_char_boundary(SAMPLE_BYTES))
-        .unwrap_or(dump)
-        .chars()
-    {
+    for char in prefix(dump, SAMPLE_BYTES).chars() {
         n_chars += 1;
         let is_break = matches!(char, '\t' | '\n' | '\u{b}' | '\u{c}' | '\r');
         n_control += usize::from((char < ' ' && !is_break) || char == char::REPLACEMENT_CHARACTER);
@@ -67,13 +63,13 @@ fn refuse_binary(dump: &str) -> Result<(), Error> {
 #[derive(Debug, Default)]
 struct Lines<'a> {
     blocks: Vec<RawBlock<'a>>,
-    n_lines: usize,
+    n_read: usize,
     n_blank: u32,
 }
 
 impl<'a> Lines<'a> {
     fn push(&mut self, line: &'a str) {
-        self.n_lines += 1;
+        self.n_read += 1;
         if line.is_empty() {
             self.n_blank += 1;
             return;
@@ -99,7 +95,7 @@ impl<'a> Lines<'a> {
             kind: RawKind::Line,
             indent: indent(line),
             text,
-            line: self.n_lines,
+            line: self.n_read,
             n_blank: std::mem::take(&mut self.n_blank),
             shape,
             markup: Markup::default(),

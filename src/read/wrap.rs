@@ -108,7 +108,6 @@ fn opens_small(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use crate::read::text::read;
 
     #[track_caller]

@@ -59,7 +59,9 @@ fn every_phrase_knows_its_example() {
                 let (head, body) = example.split_at(lead);
                 let hit = PHRASES.at(body).find(|hit| proves(*hit, head, body));
                 let end = hit.map_or(0, |hit| hit.end);
-                let found: String = body[..end]
+                let found: String = body
+                    .get(..end)
+                    .unwrap()
                     .split(|char: char| !char.is_ascii_alphanumeric())
                     .filter(|word| !word.is_empty())
                     .collect::<Vec<&str>>()
