@@ -21,6 +21,9 @@ const MAX_BLOCKS_WITHOUT_BREAKS: usize = 4;
 /// Longer than any paragraph of a news story, in bytes.
 const MIN_BYTES_WITHOUT_BREAKS: usize = 1500;
 
+/// A shorter line may be no paragraph, in bytes.
+const MIN_PARAGRAPH_BYTES: usize = 80;
+
 /// The word before a joint has at least so many letters, or is an abbreviation.
 const MIN_WORD_LETTERS: usize = 3;
 
@@ -53,8 +56,7 @@ pub(super) fn split(document: &mut Document<'_>) {
         .filter(|(_, joints)| !joints.is_empty())
         .collect();
     let n_joints: usize = joints.iter().map(|(_, joints)| joints.len()).sum();
-    let n_apart = blocks.iter().filter(|block| block.n_blank > 0).count();
-    if n_apart * 2 > blocks.len() && n_joints * MIN_BLOCKS_PER_SLIP <= blocks.len() {
+    if !joints.is_empty() && n_joints * MIN_BLOCKS_PER_SLIP <= n_paragraphs_apart(blocks) {
         joints.clear();
     }
     let is_unbroken = blocks.len() <= MAX_BLOCKS_WITHOUT_BREAKS
@@ -76,6 +78,21 @@ pub(super) fn split(document: &mut Document<'_>) {
         }
     }
     *blocks = split;
+}
+
+/// The paragraphs that empty lines set apart, if most are.
+fn n_paragraphs_apart(blocks: &[RawBlock<'_>]) -> usize {
+    let long = || {
+        blocks
+            .iter()
+            .filter(|block| block.text.len() >= MIN_PARAGRAPH_BYTES)
+    };
+    let n_apart = long().filter(|block| block.n_blank > 0).count();
+    if n_apart * 4 >= long().count() * 3 {
+        n_apart
+    } else {
+        0
+    }
 }
 
 fn pieces<'a>(block: &RawBlock<'a>, joints: &[usize], split: &mut Vec<RawBlock<'a>>) {

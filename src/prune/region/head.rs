@@ -7,11 +7,15 @@ use std::ops::Range;
 
 use super::headline;
 use super::line::{self, Class};
+use crate::field::dateline;
 use crate::prune::Draft;
-use crate::raw::RawKind;
+use crate::raw::{RawBlock, RawKind};
 
 /// A line of so many bytes that ends a sentence above the run is no link.
 const MIN_ENDED_BYTES: usize = 60;
+
+/// The lede stands at most so many lines below the start of the run; captions and a deck make it begin earlier.
+const MAX_LINES_TO_LEDE: usize = 6;
 
 /// Keeps the headline and what belongs to it above the run.
 pub(super) fn keep(
@@ -28,42 +32,60 @@ pub(super) fn keep(
     }
     keep_at(kept, headline);
     for idx in headline + 1..run.start {
-        let is_dateline = idx + 1 == run.start
-            && draft
-                .blocks
-                .get(idx)
-                .is_some_and(|block| block.text.ends_with(['-', '–', '—']));
-        let is_near_stamp =
-            |idx: usize| matches!(classes.get(idx), Some(Class::Stamp | Class::Credit));
-        let is_name = classes.get(idx) == Some(&Class::Title)
-            && (is_near_stamp(idx + 1) || is_near_stamp(idx - 1))
-            && draft
-                .blocks
-                .get(idx)
-                .is_some_and(|block| is_name(&block.text));
-        let is_ended = draft.blocks.get(idx).is_some_and(|block| {
-            block.text.len() >= MIN_ENDED_BYTES && line::ends_sentence(&block.text)
-        });
-        if is_dateline
-            || is_ended
-            || is_name
-            || is_near_stamp(idx)
-            || classes.get(idx).is_some_and(|class| class.is_prose())
-        {
+        if belongs(&draft.blocks, classes, idx, run.start) {
             keep_at(kept, idx);
         }
     }
-    let has_stamp = classes
-        .get(headline + 1..run.start)
-        .is_some_and(|classes| classes.contains(&Class::Stamp));
-    if !has_stamp
+    let below = classes.get(headline + 1..run.start);
+    if !below.is_some_and(|classes| classes.contains(&Class::Stamp))
         && let Some(above) = headline.checked_sub(1)
         && classes.get(above) == Some(&Class::Stamp)
     {
         keep_at(kept, above);
     }
+    mark_captions(draft, classes, headline, run);
     if let Some(block) = draft.blocks.get_mut(headline) {
         block.kind = RawKind::Heading(1);
+    }
+}
+
+/// A line between the headline and the run that belongs to the story.
+fn belongs(blocks: &[RawBlock<'_>], classes: &[Class], idx: usize, start: usize) -> bool {
+    let Some(text) = blocks.get(idx).map(|block| block.text.as_ref()) else {
+        return false;
+    };
+    let is_credit = |idx: usize| matches!(classes.get(idx), Some(Class::Stamp | Class::Credit));
+    let is_dateline = idx + 1 == start && text.ends_with(['-', '–', '—']);
+    let is_ended = text.len() >= MIN_ENDED_BYTES && line::ends_sentence(text);
+    let is_beside_credit = is_credit(idx + 1) || idx.checked_sub(1).is_some_and(is_credit);
+    is_credit(idx)
+        || is_dateline
+        || is_ended
+        || classes.get(idx).is_some_and(|class| class.is_prose())
+        || (is_beside_credit && classes.get(idx) == Some(&Class::Title) && is_name(text))
+}
+
+/// Between the headline and a lede that opens with a dateline stand captions; a deck stands right below the
+/// headline, or opens with dots.
+fn mark_captions(draft: &mut Draft<'_>, classes: &[Class], headline: usize, run: &Range<usize>) {
+    let window = headline + 1..run.end.min(run.start.max(headline) + MAX_LINES_TO_LEDE);
+    let opens = |idx: &usize| {
+        draft
+            .blocks
+            .get(*idx)
+            .is_some_and(|block| dateline::parse(&block.text).is_some())
+    };
+    let Some(lede) = window.clone().find(opens) else {
+        return;
+    };
+    for idx in headline + 2..lede {
+        let is_prose = classes.get(idx).is_some_and(|class| class.is_prose());
+        if let Some(block) = draft.blocks.get_mut(idx)
+            && is_prose
+            && !block.text.starts_with(['.', '…'])
+        {
+            block.kind = RawKind::Caption;
+        }
     }
 }
 
@@ -75,9 +97,8 @@ fn keep_at(kept: &mut [bool], idx: usize) {
 
 /// `Fino Yurio Kristo`, `Jane Doe, CNN`: two to six words, all of them capitalized.
 fn is_name(text: &str) -> bool {
-    let n_words = text.split(' ').count();
-    (2..=6).contains(&n_words)
+    (2..=6).contains(&text.split(' ').count())
         && text
             .split(' ')
-            .all(|word| word.starts_with(|c: char| !c.is_lowercase() && !c.is_ascii_digit()))
+            .all(|word| word.starts_with(char::is_uppercase))
 }
