@@ -4,8 +4,10 @@
 //!
 //! Two proofs count. In a text set to a width, a line ends where its next word did not fit: then all
 //! such lines are joined. Elsewhere a long line without a sentence end whose successor opens with a
-//! small letter goes on in it. Anything less stays apart: poems, lists and menus break lines too.
+//! small letter goes on in it. A dateline alone on its line, `Jakarta -`, opens the paragraph below it.
+//! Anything less stays apart: poems, lists and menus break lines too.
 
+use crate::field::dateline;
 use crate::raw::RawBlock;
 
 /// A shorter line that ends without a mark may be a heading or a list item, in bytes.
@@ -23,7 +25,10 @@ pub(super) fn join(blocks: &mut Vec<RawBlock<'_>>) {
     let goes_on = |first: &RawBlock<'_>, second: &RawBlock<'_>| match width {
         Some(width) => second.n_blank == 0 && is_full(first, second, width),
         None => {
-            is_open(&first.text) && opens_small(&second.text) && first.text.len() >= MIN_OPEN_BYTES
+            let is_broken = first.text.len() >= MIN_OPEN_BYTES
+                && is_open(&first.text)
+                && opens_small(&second.text);
+            is_broken || is_lone_dateline(&first.text, &second.text)
         }
     };
     let n_joints = blocks
@@ -87,6 +92,17 @@ fn is_full(first: &RawBlock<'_>, second: &RawBlock<'_>, width: usize) -> bool {
     first.text.len() + 1 + word_len > width
 }
 
+/// A dateline alone on its line is shorter, in bytes.
+const MAX_DATELINE_BYTES: usize = 48;
+
+/// The line is a place and a dash, and prose stands below it.
+fn is_lone_dateline(first: &str, second: &str) -> bool {
+    first.len() <= MAX_DATELINE_BYTES
+        && second.len() >= MIN_OPEN_BYTES
+        && first.ends_with(['-', '–', '—'])
+        && dateline::parse(first).is_some()
+}
+
 /// The line stops inside a sentence: it ends in a letter or a comma.
 fn is_open(text: &str) -> bool {
     text.ends_with(|char: char| char.is_alphabetic() || char == ',')
@@ -146,6 +162,25 @@ mod tests {
                 "Syarat yang harus dipenuhi oleh setiap calon anggota koperasi",
                 "a. berusia 17 tahun",
             ],
+        );
+    }
+
+    #[test]
+    fn joins_a_lone_dateline() {
+        check(
+            "Jakarta -\n\nHarga beras turun di semua pasar induk sejak Senin.",
+            &["Jakarta - Harga beras turun di semua pasar induk sejak Senin."],
+        );
+        check(
+            "Jakarta\n\nHarga beras turun di semua pasar induk sejak Senin.",
+            &[
+                "Jakarta",
+                "Harga beras turun di semua pasar induk sejak Senin.",
+            ],
+        );
+        check(
+            "Jakarta -\n\nHarga Beras Turun",
+            &["Jakarta -", "Harga Beras Turun"],
         );
     }
 

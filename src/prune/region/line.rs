@@ -90,6 +90,14 @@ const MIN_UNENDED_WORDS: u32 = 30;
 /// The marks that text layers put before the items of a list.
 const BULLETS: [char; 9] = ['*', '+', '•', '-', '·', '#', '>', '–', '●'];
 
+/// `(fas/idh)`, `[rgu]`, `(*)`.
+pub(super) fn is_initials(text: &str) -> bool {
+    text.len() <= 24
+        && text.starts_with(['(', '['])
+        && text.ends_with([')', ']'])
+        && !text.contains(' ')
+}
+
 /// The line without bullets before it.
 pub(super) fn without_bullet(text: &str) -> &str {
     text.trim_start_matches(BULLETS).trim_start()

@@ -8,6 +8,7 @@ mod head;
 mod headline;
 mod kind;
 mod line;
+mod several;
 mod stamp;
 mod tail;
 mod text;
@@ -16,5 +17,9 @@ use super::Draft;
 
 /// Marks what lies outside the story's stretch.
 pub(super) fn mark(draft: &mut Draft<'_>) {
+    if !draft.containers.is_empty() {
+        return;
+    }
+    several::mark(draft);
     text::mark(draft);
 }

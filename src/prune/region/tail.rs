@@ -1,6 +1,6 @@
 //! What stands below the run and belongs to the story: editors, sources, initials.
 
-use super::line::Class;
+use super::line::{self, Class};
 use crate::raw::RawBlock;
 
 /// Credits stand at most so many lines below the last paragraph; tags and ratings lie between.
@@ -19,7 +19,7 @@ pub(super) fn keep(blocks: &[RawBlock<'_>], classes: &[Class], end: usize, kept:
         let is_kept = match class {
             Class::End | Class::Insert | Class::Copyright => return,
             Class::Credit => true,
-            Class::Title => is_name_next || is_initials(&block.text),
+            Class::Title => is_name_next || line::is_initials(&block.text),
             _ => false,
         };
         // `Editor` alone on its line names somebody on the next.
@@ -28,12 +28,4 @@ pub(super) fn keep(blocks: &[RawBlock<'_>], classes: &[Class], end: usize, kept:
             *kept = true;
         }
     }
-}
-
-/// `(fas/idh)`, `[rgu]`, `(*)`.
-fn is_initials(text: &str) -> bool {
-    text.len() <= 24
-        && text.starts_with(['(', '['])
-        && text.ends_with([')', ']'])
-        && !text.contains(' ')
 }

@@ -21,6 +21,9 @@ const MIN_SHORT_LINES: usize = 12;
 /// A line under this length, in bytes, is short.
 const MAX_SHORT_BYTES: usize = 60;
 
+/// A title is longer than a heading may be, in bytes.
+const MIN_TITLE_BYTES: usize = 32;
+
 /// So many lines of furniture outside the run prove a page.
 const MIN_FURNITURE: usize = 3;
 
@@ -51,8 +54,35 @@ pub(super) fn mark(draft: &mut Draft<'_>) {
         kept.fill(true);
     }
     head::keep(draft, &classes, &run, &mut kept);
+    drop_inserts(&draft.blocks, &classes, &run, &mut kept);
     tail::keep(&draft.blocks, &classes, run.end, &mut kept);
     kind::remove(draft, &classes, &run, &kept);
+}
+
+/// Titles of other stories between the paragraphs: they stand again in a list below the story.
+fn drop_inserts(blocks: &[RawBlock<'_>], classes: &[Class], run: &Range<usize>, kept: &mut [bool]) {
+    let is_title = |idx: usize, block: &RawBlock<'_>| {
+        matches!(classes.get(idx), Some(Class::Title | Class::Item))
+            && block.text.len() >= MIN_TITLE_BYTES
+    };
+    let titles = |range: Range<usize>| {
+        let blocks = blocks.iter().enumerate();
+        blocks
+            .skip(range.start)
+            .take(range.len())
+            .filter(|(idx, block)| is_title(*idx, block) && block.kind == RawKind::Line)
+            .map(|(idx, block)| (idx, line::without_bullet(&block.text)))
+    };
+    let below: HashSet<&str> = titles(run.end..blocks.len())
+        .map(|(_, title)| title)
+        .collect();
+    for (idx, title) in titles(run.clone()) {
+        if below.contains(title)
+            && let Some(kept) = kept.get_mut(idx)
+        {
+            *kept = false;
+        }
+    }
 }
 
 /// A text dump with as many short lines as a page has.
