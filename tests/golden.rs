@@ -23,7 +23,7 @@ use std::path::{Path, PathBuf};
 
 use expect_test::expect_file;
 use libtest_mimic::{Arguments, Failed, Trial};
-use warta::{Article, Extractor, Format, Language};
+use warta::{Article, Extractor, Format, Language, Note};
 
 /// The files that a fixture may hold.
 const KNOWN_FILES: [&str; 5] = [
@@ -137,7 +137,15 @@ fn check(folder: &Path) -> Result<(), Failed> {
                 return Err(format!("the article differs {variant}:\n{difference}").into());
             }
         }
+        // A line that was repaired no longer reads as it stands in the dump.
+        let is_repaired = |note: &Note| {
+            matches!(
+                note,
+                Note::EncodingRepaired { .. } | Note::LeftoverMarkup { .. }
+            )
+        };
         let lost = article
+            .filter(|article| !article.notes.iter().any(is_repaired))
             .map(|article| support::lost_lines(text, &article))
             .unwrap_or_default();
         if !lost.is_empty() {

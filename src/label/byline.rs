@@ -6,6 +6,7 @@
 use super::{Context, Verdict};
 use crate::article::BylineRole;
 use crate::field::byline::{self, Label};
+use crate::field::date::{self, DayOrder};
 use crate::raw::{Credits, RawBlock, RawKind, Role};
 
 /// A byline is seldom longer, in bytes; longer lines are not looked at.
@@ -13,6 +14,9 @@ const MAX_BYTES: usize = 300;
 
 /// A longer line that ends a sentence is prose, in bytes: `KOMPAS.com - Harga beras naik …`.
 const MAX_LINE_BYTES: usize = 80;
+
+/// A date line is seldom longer, in bytes.
+const MAX_DATE_BYTES: usize = 80;
 
 /// A line of one name is seldom longer, in bytes.
 const MAX_NAME_BYTES: usize = 60;
@@ -42,9 +46,28 @@ pub(super) fn rule<'a>(context: &Context<'_, 'a>, block: &RawBlock<'a>) -> Optio
     {
         return Some(Role::Byline(credits).into());
     }
-    let credits = byline::parse(text)?;
+    let Some(credits) = byline::parse(text) else {
+        let is_name = text.len() <= MAX_NAME_BYTES && is_above_date(context);
+        return is_name
+            .then(|| byline::names(text, BylineRole::Writer))
+            .flatten()
+            .map(|credits| Role::Byline(credits).into());
+    };
     let is_opened = byline::is_opened(text);
     (is_opened || !context.is_in_body()).then(|| Role::Byline(credits).into())
+}
+
+/// The line stands between the headline and a date line: where a page prints a bare name.
+fn is_above_date(context: &Context<'_, '_>) -> bool {
+    let is_below_headline = context
+        .headline
+        .is_some_and(|headline| headline + 1 == context.idx);
+    is_below_headline
+        && context.next().is_some_and(|next| {
+            next.text.len() <= MAX_DATE_BYTES
+                && next.shape.has_digit()
+                && date::printed(&next.text, DayOrder::DayFirst).is_some()
+        })
 }
 
 /// A label alone on its line, or the names above or below it.

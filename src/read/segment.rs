@@ -88,7 +88,7 @@ fn n_paragraphs_apart(blocks: &[RawBlock<'_>]) -> usize {
             .filter(|block| block.text.len() >= MIN_PARAGRAPH_BYTES)
     };
     let n_apart = long().filter(|block| block.n_blank > 0).count();
-    if n_apart * 4 >= long().count() * 3 {
+    if n_apart * 3 >= long().count() * 2 {
         n_apart
     } else {
         0

@@ -24,6 +24,9 @@ const MAX_SHORT_BYTES: usize = 60;
 /// A title is longer than a heading may be, in bytes.
 const MIN_TITLE_BYTES: usize = 32;
 
+/// An insert has its label and a few titles, in lines.
+const MAX_INSERT_LINES: usize = 8;
+
 /// So many lines of furniture outside the run prove a page.
 const MIN_FURNITURE: usize = 3;
 
@@ -36,7 +39,9 @@ pub(super) fn mark(draft: &mut Draft<'_>) {
     let Some(run) = best_run(&draft.blocks, &classes) else {
         return;
     };
-    let run = run.start..comments::start(&classes, &run).unwrap_or(run.end);
+    let end = comments::start(&classes, &run)
+        .unwrap_or_else(|| last_paragraph(&draft.blocks, &classes, run.end));
+    let run = run.start..end;
     let n_furniture =
         |classes: &[Class]| classes.iter().filter(|class| class.is_furniture()).count();
     let outside = [classes.get(..run.start), classes.get(run.end..)];
@@ -126,6 +131,34 @@ fn best_run(blocks: &[RawBlock<'_>], classes: &[Class]) -> Option<Range<usize>> 
         }
     }
     run
+}
+
+/// The end of the run with the paragraph that an insert cut off from it: short as it is, credits stand below it.
+fn last_paragraph(blocks: &[RawBlock<'_>], classes: &[Class], end: usize) -> usize {
+    let below = classes.get(end..).unwrap_or_default();
+    let n_insert = below
+        .iter()
+        .take(MAX_INSERT_LINES)
+        .take_while(|class| matches!(class, Class::Insert | Class::Title | Class::Item))
+        .count();
+    if !below
+        .iter()
+        .take(n_insert)
+        .any(|class| *class == Class::Insert)
+    {
+        return end;
+    }
+    let n_prose = below
+        .iter()
+        .skip(n_insert)
+        .take_while(|class| class.is_prose())
+        .count();
+    let next = end + n_insert + n_prose;
+    let is_credit = classes.get(next) == Some(&Class::Credit)
+        || blocks
+            .get(next)
+            .is_some_and(|block| line::is_initials(&block.text));
+    if n_prose > 0 && is_credit { next } else { end }
 }
 
 /// What a line adds to a run.

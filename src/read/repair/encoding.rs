@@ -83,7 +83,8 @@ fn sequence(text: &str, at: usize) -> Option<Sequence> {
         .ok()?
         .chars()
         .next()?;
-    if is_shown(text, at, chars.as_str()) {
+    // A closing quotation mark that lost its last byte before a no-break space reads as a dagger.
+    if char == '†' || is_shown(text, at, chars.as_str()) {
         return None;
     }
     let is_sure = has_control
