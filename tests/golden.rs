@@ -145,6 +145,7 @@ fn check(folder: &Path) -> Result<(), Failed> {
             )
         };
         let lost = article
+            .ok()
             .filter(|article| !article.notes.iter().any(is_repaired))
             .map(|article| support::lost_lines(text, &article))
             .unwrap_or_default();

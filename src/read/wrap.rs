@@ -22,14 +22,13 @@ const MIN_WRAPPED_LINES: usize = 4;
 /// Joins the blocks of broken paragraphs.
 pub(super) fn join(blocks: &mut Vec<RawBlock<'_>>) {
     let width = column_width(blocks);
-    let goes_on = |first: &RawBlock<'_>, second: &RawBlock<'_>| match width {
-        Some(width) => second.n_blank == 0 && is_full(first, second, width),
-        None => {
-            let is_broken = first.text.len() >= MIN_OPEN_BYTES
-                && is_open(&first.text)
-                && opens_small(&second.text);
-            is_broken || is_lone_dateline(&first.text, &second.text)
+    let goes_on = |first: &RawBlock<'_>, second: &RawBlock<'_>| {
+        if let Some(width) = width {
+            return second.n_blank == 0 && is_full(first, second, width);
         }
+        let is_broken =
+            first.text.len() >= MIN_OPEN_BYTES && is_open(&first.text) && opens_small(&second.text);
+        is_broken || is_lone_dateline(&first.text, &second.text)
     };
     let n_joints = blocks
         .iter()
