@@ -17,7 +17,19 @@ const MAX_SENTENCE_BYTES: usize = 80;
 /// Longest text behind the date of a date line, in bytes: `| 1.229 Views`, `· 3 menit membaca`.
 const MAX_REST_BYTES: usize = 40;
 
+/// Shortest paragraph that is prose for sure, in bytes.
+const MIN_PROSE_BYTES: usize = 120;
+
 pub(super) fn rule<'a>(context: &Context<'_, 'a>, block: &RawBlock<'a>) -> Option<Verdict> {
+    let read = read(block)?;
+    if !read.has_label && is_in_prose(context) {
+        return None;
+    }
+    Some(Role::Date(read).into())
+}
+
+/// The date of a block that is a date line.
+pub(super) fn read(block: &RawBlock<'_>) -> Option<PrintedDate> {
     let text = block.text.as_ref();
     if !block.shape.has_digit() || text.len() > MAX_LINE_BYTES {
         return None;
@@ -25,11 +37,18 @@ pub(super) fn rule<'a>(context: &Context<'_, 'a>, block: &RawBlock<'a>) -> Optio
     if text.ends_with(':') || (text.len() > MAX_SENTENCE_BYTES && text.ends_with('.')) {
         return None;
     }
-    let read = date_line(text)?;
-    if !read.has_label && context.is_in_body() {
-        return None;
-    }
-    Some(Role::Date(read).into())
+    date_line(text)
+}
+
+/// Whether prose stands before the block: a short paragraph may be a byline, a rubric, a deck.
+fn is_in_prose(context: &Context<'_, '_>) -> bool {
+    let blocks = context.blocks.iter().zip(context.verdicts);
+    let mut prose = blocks.filter(|(block, verdict)| match verdict.role {
+        Role::Paragraph => block.text.len() >= MIN_PROSE_BYTES,
+        Role::Lede(_) | Role::ListItem => true,
+        _ => false,
+    });
+    prose.next().is_some()
 }
 
 /// The date of a line that holds little else.

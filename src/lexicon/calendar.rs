@@ -103,11 +103,14 @@ pub(crate) struct Calendar {
     pub(crate) labels: &'static [(&'static str, Printed)],
 }
 
+/// The calendar of the one language in which some press puts the month first.
+pub(crate) const ENGLISH: &Calendar = &super::en::calendar::CALENDAR;
+
 /// The calendars of all languages.
 pub(crate) const CALENDARS: &[&Calendar] = &[
     &super::id::calendar::CALENDAR,
     &super::ms::calendar::CALENDAR,
-    &super::en::calendar::CALENDAR,
+    ENGLISH,
 ];
 
 /// Time zones in minutes east of UTC. Names that stand for several zones (`CST`, `IST`, `ET`) are left out.

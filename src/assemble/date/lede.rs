@@ -1,11 +1,14 @@
 //! The date of the lede: the first that tells when the reported event or statement happened.
 //!
-//! The press dates what it reports with a weekday: `kata dia, Kamis (19/10)`. Such a date counts in the first
-//! paragraphs. A date without a weekday may be that of a coming event or of the past; it counts in the very
-//! first paragraph, and behind it only where its sentence does not look ahead or back.
+//! 1. The press dates what it reports with a weekday: `kata dia, Kamis (19/10)`. The first such date of the first
+//!    paragraphs counts, unless its sentence looks ahead (`akan menghadapi Ekuador, Jumat (10/11)`) and reports
+//!    nobody's words.
+//! 2. Without one, any date in the very first paragraph counts: a story about a schedule has no other.
+//! 3. Then a date without a weekday in the next paragraphs, where its sentence does not look ahead or back.
 
 use crate::article::{Block, BlockKind};
 use crate::field::date::{self, Mention};
+use crate::lexicon::speech;
 
 /// Paragraphs in which a date with a weekday counts.
 const MAX_PARAGRAPHS: usize = 7;
@@ -16,42 +19,43 @@ const MAX_PLAIN_PARAGRAPHS: usize = 3;
 /// Bytes before a date that are searched for words which look ahead or back.
 const WINDOW_BYTES: usize = 120;
 
-/// Words that make a date one of a coming or a past event: `akan bergulir 10 November`, `sejak 4 November`.
+/// Words that make a date one of a coming event: `akan bergulir 10 November`.
+const COMING: &[&str] = &["akan", "bakal", "rencananya", "will"];
+
+/// Words behind a date that make it one of a coming event: `19 Juni mendatang`.
+const NEXT: &[&str] = &["depan", "mendatang", "nanti"];
+
+/// Words that make a date one of the past or an end of a span: `sejak 4 November`, `lahir 4 November`.
 const ASIDE: &[&str] = &[
-    "akan",
-    "bakal",
     "hingga",
     "lahir",
     "mulai",
     "pernah",
-    "rencananya",
     "sampai",
     "sebelum",
     "sebelumnya",
     "sejak",
     "since",
     "until",
-    "will",
 ];
 
 /// The first date that counts, with the text it stands in.
 pub(super) fn find(body: &[Block]) -> Option<(&str, Mention)> {
-    let paragraphs = || {
+    let first = |n_paragraphs: usize, counts: fn(&str, &Mention) -> bool| {
         body.iter()
             .filter(|block| block.kind != BlockKind::Heading)
             .map(|block| block.text.as_str())
+            .take(n_paragraphs)
+            .find_map(|text| Some((text, days(text).find(|mention| counts(text, mention))?)))
     };
-    let with_weekday = paragraphs().take(MAX_PARAGRAPHS).find_map(|text| {
-        let mention = days(text).find(|mention| mention.weekday.is_some())?;
-        Some((text, mention))
-    });
-    if with_weekday.is_some() {
-        return with_weekday;
-    }
-    let mut plain = paragraphs().take(MAX_PLAIN_PARAGRAPHS).enumerate();
-    plain.find_map(|(n_before, text)| {
-        let mention = days(text).find(|mention| n_before == 0 || !is_aside(text, mention))?;
-        Some((text, mention))
+    first(MAX_PARAGRAPHS, |text, mention| {
+        mention.weekday.is_some() && !looks_ahead(text, mention)
+    })
+    .or_else(|| first(1, |_, _| true))
+    .or_else(|| {
+        first(MAX_PLAIN_PARAGRAPHS, |text, mention| {
+            mention.weekday.is_none() && !looks_ahead(text, mention) && !looks_back(text, mention)
+        })
     })
 }
 
@@ -62,12 +66,117 @@ fn days(text: &str) -> impl Iterator<Item = Mention> {
         .filter(|mention| mention.edtf().is_some_and(|edtf| edtf.day().is_some()))
 }
 
-/// Whether the words before a date say that it is not that of the report.
-fn is_aside(text: &str, mention: &Mention) -> bool {
+/// Whether the sentence of a date tells of what is to come and not of words that were said.
+fn looks_ahead(text: &str, mention: &Mention) -> bool {
+    let behind = text.get(mention.end..).unwrap_or_default();
+    let next = behind.split_whitespace().next().unwrap_or_default();
+    if has_word(next, NEXT) {
+        return true;
+    }
+    let before = sentence_before(text, mention);
+    has_word(before, COMING) && !before.contains(['"', '“', '”']) && !reports(before)
+}
+
+/// Whether the sentence of a date looks back, makes it the end of a span, or is somebody's words.
+fn looks_back(text: &str, mention: &Mention) -> bool {
+    let before = sentence_before(text, mention);
+    has_word(before, ASIDE) || before.contains(['"', '“'])
+}
+
+/// The sentence of a date, up to the date.
+fn sentence_before<'a>(text: &'a str, mention: &Mention) -> &'a str {
     let before = text.get(..mention.start).unwrap_or_default();
     let window = crate::field::suffix(before, WINDOW_BYTES);
-    let sentence = window.rsplit(". ").next().unwrap_or(window);
-    sentence
-        .split(|c: char| !c.is_alphabetic())
-        .any(|word| ASIDE.iter().any(|aside| aside.eq_ignore_ascii_case(word)))
+    window.rsplit(". ").next().unwrap_or(window)
+}
+
+/// Whether a sentence reports words: `mengatakan`, `dikutip dari`.
+fn reports(sentence: &str) -> bool {
+    speech::TABLES.iter().any(|speech| {
+        [
+            speech.said,
+            speech.says,
+            speech.passive,
+            speech.carried,
+            speech.according,
+        ]
+        .iter()
+        .any(|words| has_word(sentence, words))
+    })
+}
+
+fn has_word(text: &str, words: &[&str]) -> bool {
+    text.split(|c: char| !c.is_alphabetic())
+        .any(|word| words.iter().any(|known| known.eq_ignore_ascii_case(word)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(paragraphs: &[&str], want: Option<&str>) {
+        let body: Vec<Block> = paragraphs
+            .iter()
+            .map(|text| Block::new(BlockKind::Paragraph, (*text).to_owned()))
+            .collect();
+        let have = find(&body).map(|(text, mention)| mention.raw(text));
+        assert_eq!(have, want);
+    }
+
+    #[test]
+    fn what_is_reported_is_dated_with_a_weekday() {
+        check(
+            &[
+                "Pasar ramai sejak 4 Mei.",
+                "\"Ramai,\" kata Rina, Kamis (19/10).",
+            ],
+            Some("Kamis (19/10)"),
+        );
+        check(&["Pasar ramai.", "Sepi.", "Pasar ramai sejak 4 Mei."], None);
+    }
+
+    #[test]
+    fn coming_events_give_way() {
+        check(
+            &[
+                "Persija akan menjamu Arema di Jakarta, Jumat (20/10).",
+                "\"Kami siap,\" kata pelatihnya, Kamis (19/10).",
+            ],
+            Some("Kamis (19/10)"),
+        );
+        // The words that were said look ahead, not the date.
+        check(
+            &[
+                "Rina mengatakan pasar akan dibuka lagi, Rabu (18/10).",
+                "Lalu Kamis (19/10).",
+            ],
+            Some("Rabu (18/10)"),
+        );
+        check(
+            &[
+                "Turnamen akan bergulir 10-12 November.",
+                "Persija akan menjamu Arema, Jumat (10/11).",
+            ],
+            Some("10-12 November"),
+        );
+    }
+
+    #[test]
+    fn a_date_without_a_weekday_further_down() {
+        check(
+            &["Pasar ramai.", "Pasar itu terbakar pada 4 Mei 2023."],
+            Some("4 Mei 2023"),
+        );
+        check(
+            &["Pasar ramai.", "Pasar itu akan dibuka pada 4 Mei 2023."],
+            None,
+        );
+        check(
+            &["Pasar ramai.", "Pasar itu dibuka pada 4 Mei mendatang."],
+            None,
+        );
+        check(&["Pasar ramai.", "\"Pada 4 Mei 2023 pasar ramai.\""], None);
+        check(&["Pasar ramai.", "Ia lahir di Solo, 4 Mei 1983."], None);
+    }
 }

@@ -82,7 +82,13 @@ impl<'a> Settler<'a> {
 
     /// A date that is mentioned in the body.
     pub(super) fn mentioned(&mut self, text: &str, mention: &Mention) -> Option<Date> {
-        self.settle(text, mention, Basis::Lede)
+        let has_weekday = mention.weekday.is_some();
+        let date = self.settle(text, mention, Basis::Lede)?;
+        // Without a weekday it may be any day of the past or to come; the address knows better.
+        let is_far = date.edtf.year().is_some()
+            && self.url.is_some_and(|url| url.day().is_some())
+            && !self.is_near_address(date.edtf);
+        (has_weekday || !is_far).then_some(date)
     }
 
     /// A date that another parser has read; its text is read again for the weekday.

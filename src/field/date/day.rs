@@ -180,7 +180,7 @@ fn numeric(
     let is_month_first = if is_settled {
         fits(month_first)
     } else {
-        manner.order == DayOrder::MonthFirst
+        manner.order == DayOrder::MonthFirst && !lead.puts_day_first
     };
     let (edtf, other) = if is_month_first {
         (month_first, day_first)
@@ -191,7 +191,11 @@ fn numeric(
         start: lead.start,
         end: behind.at,
         edtf: edtf.or(other)?,
-        is_swappable: !is_settled && edtf.is_some() && other.is_some() && first != second,
+        is_swappable: !is_settled
+            && !lead.puts_day_first
+            && edtf.is_some()
+            && other.is_some()
+            && first != second,
     })
 }
 
@@ -224,7 +228,7 @@ fn short_numeric(
         return None;
     }
     let (day, month) = match manner.order {
-        DayOrder::MonthFirst if first <= 12 => (second, first),
+        DayOrder::MonthFirst if first <= 12 && !lead.puts_day_first => (second, first),
         _ => (first, second),
     };
     plain(None, month, day, lead.start, behind.at)

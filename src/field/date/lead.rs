@@ -23,6 +23,8 @@ pub(super) struct Lead {
     pub(super) part_of_day: Option<PartOfDay>,
     /// The cue right before the numbers, and where its word begins.
     pub(super) cue: Option<(Cue, usize)>,
+    /// The weekday is of a language that puts the day before the month.
+    pub(super) puts_day_first: bool,
     /// A weekday, `tanggal` or `kemarin` says that a day follows: `Kamis (19/10)`.
     pub(super) says_day: bool,
 }
@@ -36,6 +38,7 @@ impl Lead {
             weekday: None,
             part_of_day: None,
             cue: None,
+            puts_day_first: false,
             says_day: false,
         };
         let mut cursor = Cursor::new(text, at);
@@ -70,6 +73,7 @@ impl Lead {
         let is_name = is_capitalized(word) || word.len() > MAX_ABBREVIATION_BYTES;
         if let Some(weekday) = senses.weekday.filter(|_| is_name || marks.has_bracket) {
             self.weekday = Some(weekday);
+            self.puts_day_first = senses.puts_day_first;
             self.says_day = true;
             self.start = start;
             return false;

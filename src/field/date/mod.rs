@@ -10,7 +10,8 @@
 //! | `3 jam yang lalu`, `Rabu malam` | open, until a [`Timeline`] places it |
 //!
 //! Words of all languages count at once, since pages mix them. Which of two numbers is the day is settled by
-//! the weekday, else by what the calendar allows, else by the caller's [`DayOrder`]; never by the machine.
+//! the weekday, else by what the calendar allows, else by the language of the weekday's name, else by the
+//! caller's [`DayOrder`]; never by the machine.
 //!
 //! Left alone: numbers that could be something else. `19/10` is a fraction without a weekday before it,
 //! `Covid-19 November` holds no 19 November, `formasi 4-4-2` and `Nomor 13/10/2011` are no dates.

@@ -1,5 +1,7 @@
 //! A date that is printed on a page: `Diperbarui 13 Jun 2025, 07:00 WIB`, `Kompas.com - 28/06/2010, 14:09 WIB`.
 
+use std::sync::LazyLock;
+
 use chrono::{DateTime, FixedOffset};
 
 use super::cursor::Cursor;
@@ -17,9 +19,6 @@ const MAX_LEAD_BYTES: usize = 40;
 
 /// Most bytes of a date in words: `Jumaat minggu hadapan pukul 10.30 pagi`.
 const MAX_WORDED_BYTES: usize = 64;
-
-/// Most words of a label: `Last updated on`, `Kemas kini terakhir`.
-const MAX_LABEL_WORDS: usize = 3;
 
 /// Most labels and outlets before a date: `Kompas.com - Diperbarui`.
 const MAX_LABELS: usize = 3;
@@ -243,33 +242,47 @@ fn skip_marks(cursor: Cursor<'_>) -> Cursor<'_> {
 
 /// The label that stands here: the longest of up to three words.
 fn label_at(cursor: Cursor<'_>) -> Option<(Printed, Cursor<'_>)> {
-    let mut ends = [None; MAX_LABEL_WORDS];
-    let mut behind = cursor;
-    for end in &mut ends {
-        let Some((_, next)) = behind.spaces().word() else {
-            break;
-        };
-        *end = Some(next);
-        behind = next;
-    }
-    ends.into_iter().rev().flatten().find_map(|end| {
-        let words = cursor.text.get(cursor.at..end.at)?;
-        let label = CALENDARS
-            .iter()
-            .flat_map(|calendar| calendar.labels)
-            .find(|(label, _)| same_words(label, words))?;
-        Some((label.1, end))
-    })
+    let first = cursor.byte().filter(u8::is_ascii_alphabetic)?;
+    let bucket = LABELS.get(usize::from(first.to_ascii_lowercase() - b'a'))?;
+    let read = |(label, printed): &(&str, Printed)| Some((*printed, behind_words(cursor, label)?));
+    bucket
+        .iter()
+        .filter_map(read)
+        .max_by_key(|(_, behind)| behind.at)
 }
 
-/// Whether a text is the words of a label, without regard to case and the width of spaces.
-fn same_words(label: &str, text: &str) -> bool {
-    let mut words = text.split_whitespace();
-    label.split(' ').all(|word| {
-        words
+/// The labels of all languages by their first letter, `a` to `z`.
+static LABELS: LazyLock<[Vec<(&str, Printed)>; 26]> = LazyLock::new(|| {
+    let mut buckets: [Vec<(&str, Printed)>; 26] = std::array::from_fn(|_| Vec::new());
+    let labels = CALENDARS.iter().flat_map(|calendar| calendar.labels);
+    for (label, printed) in labels {
+        let letter = label
+            .bytes()
             .next()
-            .is_some_and(|other| other.eq_ignore_ascii_case(word))
-    }) && words.next().is_none()
+            .map_or(0, |byte| byte.wrapping_sub(b'a'));
+        if let Some(bucket) = buckets.get_mut(usize::from(letter)) {
+            bucket.push((label, *printed));
+        }
+    }
+    buckets
+});
+
+/// Behind the words of a label, if they stand here in any case and with any spaces between them.
+fn behind_words<'a>(mut cursor: Cursor<'a>, label: &str) -> Option<Cursor<'a>> {
+    for (idx, word) in label.split(' ').enumerate() {
+        if idx > 0 {
+            cursor = cursor.spaces();
+        }
+        let end = cursor.at + word.len();
+        let stands_here = cursor.text.get(cursor.at..end)?.eq_ignore_ascii_case(word);
+        let behind = cursor.skip(word.len());
+        let is_whole = behind.byte().is_none_or(|byte| !byte.is_ascii_alphabetic());
+        if !stands_here || !is_whole {
+            return None;
+        }
+        cursor = behind;
+    }
+    Some(cursor)
 }
 
 /// Most words of a name before the dash or bar that parts it from a date: `Vania Ika Aldida |`.

@@ -24,6 +24,8 @@ pub(super) struct Senses {
     pub(super) near_day: Option<i8>,
     pub(super) cue: Option<Cue>,
     pub(super) zone_minutes: Option<i16>,
+    /// A weekday of Indonesian or Malay, which put the day before the month: no English name is written alike.
+    pub(super) puts_day_first: bool,
 }
 
 #[derive(Debug)]
@@ -53,9 +55,19 @@ static WORDS: LazyLock<[Vec<Entry>; 26]> = LazyLock::new(|| {
         });
         enter(&mut buckets, calendar.cues, |senses| &mut senses.cue);
     }
+    for bucket in &mut buckets {
+        for entry in bucket {
+            entry.senses.puts_day_first = entry.senses.weekday.is_some() && !is_english(entry.word);
+        }
+    }
     enter(&mut buckets, ZONES, |senses| &mut senses.zone_minutes);
     buckets
 });
+
+fn is_english(weekday: &str) -> bool {
+    let names = crate::lexicon::calendar::ENGLISH.weekdays;
+    names.iter().any(|(name, _)| *name == weekday)
+}
 
 fn enter<T: Copy>(
     buckets: &mut [Vec<Entry>; 26],

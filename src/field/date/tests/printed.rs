@@ -230,6 +230,19 @@ fn the_order_of_day_and_month() {
         "2023-06-05",
         false,
     );
+    // Neither 5 June nor 6 May 2022 was a Tuesday; Indonesian puts the day first.
+    check(
+        "Selasa, 05/06/2022",
+        DayOrder::MonthFirst,
+        "2022-06-05",
+        false,
+    );
+    check(
+        "Tuesday, 05/06/2022",
+        DayOrder::MonthFirst,
+        "2022-05-06",
+        true,
+    );
     check("10/19/2023", DayOrder::DayFirst, "2023-10-19", false);
     check("05/05/2023", DayOrder::DayFirst, "2023-05-05", false);
 }
