@@ -59,9 +59,10 @@ pub(crate) fn read(source: &mut dyn Read, intake: &mut Intake<'_>) -> Result<(),
             items: Vec::new(),
         };
         let mut start = 0;
-        if in_long_line && let Some(idx) = memchr::memchr(b'\n', &chunk.bytes) {
+        if in_long_line {
             in_long_line = false;
-            start = idx + 1;
+            let end = memchr::memchr(b'\n', &chunk.bytes);
+            start = end.map_or(chunk.bytes.len(), |idx| idx + 1);
             number += 1;
             chunk.items.push(too_long(number));
         }

@@ -23,12 +23,7 @@ pub(crate) fn read(
     max_bytes: usize,
     intake: &mut Intake<'_>,
 ) -> Result<(), Stop> {
-    let mut archive = Archive {
-        source: BufReader::with_capacity(CHUNK_BYTES, source),
-        pending: Vec::new(),
-        n_pending_read: 0,
-        n_credit_bytes: 0,
-    };
+    let mut archive = Archive::new(source);
     let mut chunk = Chunk::default();
     loop {
         let start = chunk.bytes.len();
@@ -146,16 +141,31 @@ fn starts_like_html(body: &[u8]) -> bool {
 /// A stream of records with a place to put back what was read too far.
 struct Archive<R> {
     source: BufReader<R>,
-    pending: Vec<u8>,
-    n_pending_read: usize,
+    /// What was put back, the last on top, and how much of it is read again.
+    pending: Vec<(Vec<u8>, usize)>,
     /// Bytes that may be put back: as many as were read, so that time stays linear.
     n_credit_bytes: usize,
 }
 
 impl<R: Read> Archive<R> {
+    fn new(source: R) -> Self {
+        Self {
+            source: BufReader::with_capacity(CHUNK_BYTES, source),
+            pending: Vec::new(),
+            n_credit_bytes: 0,
+        }
+    }
+
     fn fill(&mut self) -> io::Result<&[u8]> {
-        if self.n_pending_read < self.pending.len() {
-            return Ok(self.pending.get(self.n_pending_read..).unwrap_or_default());
+        while self
+            .pending
+            .last()
+            .is_some_and(|(bytes, read)| *read >= bytes.len())
+        {
+            self.pending.pop();
+        }
+        if let Some((bytes, n_read)) = self.pending.last() {
+            return Ok(bytes.get(*n_read..).unwrap_or_default());
         }
         loop {
             match self.source.fill_buf() {
@@ -167,21 +177,19 @@ impl<R: Read> Archive<R> {
     }
 
     fn consume(&mut self, n_bytes: usize) {
-        if self.n_pending_read < self.pending.len() {
-            self.n_pending_read += n_bytes;
-        } else {
-            self.source.consume(n_bytes);
-            self.n_credit_bytes += n_bytes;
+        match self.pending.last_mut() {
+            Some((_, n_read)) => *n_read += n_bytes,
+            None => {
+                self.source.consume(n_bytes);
+                self.n_credit_bytes += n_bytes;
+            }
         }
     }
 
     fn put_back(&mut self, bytes: &[u8]) {
         if bytes.len() <= self.n_credit_bytes {
             self.n_credit_bytes -= bytes.len();
-            let mut pending = bytes.to_vec();
-            pending.extend_from_slice(self.pending.get(self.n_pending_read..).unwrap_or_default());
-            self.pending = pending;
-            self.n_pending_read = 0;
+            self.pending.push((bytes.to_vec(), 0));
         }
     }
 
@@ -347,5 +355,70 @@ fn damaged(id: Option<String>, what: &str) -> Next {
     Next::Damaged {
         id,
         what: what.into(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn record(n: usize) -> String {
+        let payload = format!("isi {n} ").repeat(n % 5 * 40);
+        format!(
+            "WARC/1.0\r\nWARC-Type: resource\r\nWARC-Record-ID: <urn:{n}>\r\nContent-Length: {}\r\n\r\n{payload}\r\n\r\n",
+            payload.len()
+        )
+    }
+
+    /// The ids of whole records.
+    fn ids(bytes: &[u8]) -> Vec<String> {
+        let mut archive = Archive::new(bytes);
+        let mut ids = Vec::new();
+        // Each record takes at least its version from the source, or from what was put back once.
+        for _ in 0..=2 * bytes.len() {
+            match archive.next(1 << 20, &mut Vec::new()).unwrap() {
+                Next::End => return ids,
+                Next::Record(record) => ids.extend(record.id),
+                Next::Damaged { .. } => {}
+            }
+        }
+        panic!("no end");
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn damage_never_reaches_far(
+            at in 0_usize..4000,
+            n_gone in 0_usize..40,
+            junk in prop::collection::vec(any::<u8>(), 0..40),
+        ) {
+            let records: Vec<String> = (0..10).map(record).collect();
+            let mut bytes = records.concat().into_bytes();
+            let at = at.min(bytes.len());
+            let end = (at + n_gone).min(bytes.len());
+            bytes.splice(at..end, junk);
+            let found = ids(&bytes);
+            // The damage lies in two records at most; a length that it changes may hide the next.
+            prop_assert!(found.len() >= 7, "{found:?}");
+        }
+
+        #[test]
+        fn any_bytes_come_to_an_end(parts in prop::collection::vec(
+            prop_oneof![
+                Just("WARC/1.0\r\n".to_owned()),
+                Just("Content-Length: 9\r\n".to_owned()),
+                Just("Content-Length: 99999999999999999999\r\n".to_owned()),
+                Just("Content-Length: 400\r\n\r\n".to_owned()),
+                Just("\r\n".to_owned()),
+                "[a-zA-Z:/ ]{0,20}",
+            ],
+            0..60,
+        )) {
+            ids(parts.concat().as_bytes());
+        }
     }
 }
