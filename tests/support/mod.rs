@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use warta::Article;
+use warta::article::BylineRole;
 
 /// Words of a text: letters and digits, case kept. Words that were glued (`tersebut.Kepala`, `kemarinBaca`) are two,
 /// since a cut may part them.
@@ -69,6 +70,17 @@ pub(crate) fn lost_lines<'a>(dump: &'a str, article: &Article) -> Vec<&'a str> {
     for piece in pieces(article) {
         for word in words(piece) {
             *stock.entry(word).or_default() += 1;
+        }
+    }
+    // A byline is one value, however often it stands there, and its label became its role.
+    for byline in &article.bylines {
+        let label = match byline.role {
+            BylineRole::Reporter => "Pewarta",
+            BylineRole::Editor => "Editor",
+            _ => "Penulis",
+        };
+        for word in words(&byline.name).chain([label]) {
+            stock.insert(word, usize::MAX);
         }
     }
     dump.lines()
