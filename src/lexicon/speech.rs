@@ -36,6 +36,8 @@ pub(crate) struct Speech {
     pub(crate) named: &'static [&'static str],
     /// Words of people, not of bodies, that a phrase may point back with: `pria kelahiran Sleman itu`.
     pub(crate) described: &'static [&'static str],
+    /// Words that close a role before the name of a firm: `Direktur Utama Tokoluka`.
+    pub(crate) tails: &'static [&'static str],
     /// Academic degrees behind a name: `sh`, `mm`.
     pub(crate) degrees: &'static [&'static str],
     /// Verbs before a nickname: `disapa`, `dipanggil`.
@@ -57,6 +59,9 @@ pub(crate) struct Speech {
     /// Words before a title of a work, an event, a nickname, a term: `bertajuk`, `istilah`.
     pub(crate) titling: &'static [&'static str],
 }
+
+/// Forms of address in two words, the first of which is a family name elsewhere: `Tan Sri Rahim`.
+pub(crate) const ADDRESSES: &[(&str, &str)] = &[("Tan", "Sri"), ("Toh", "Puan")];
 
 /// The tables of all languages.
 pub(crate) const TABLES: &[&Speech] = &[

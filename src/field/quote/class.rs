@@ -3,8 +3,6 @@
 //! `kata` is [`Class::SAID`]; `katanya` too, with [`Class::NYA`]. Capitals and curly apostrophes are
 //! folded at look-up. Words outside ASCII are in no table.
 
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
 use std::ops::BitOr;
 use std::sync::LazyLock;
 
@@ -45,6 +43,10 @@ impl Class {
     /// The word carries the ending `-nya`, and without it is in the tables.
     pub(super) const NYA: Self = Self(1 << 22);
 
+    pub(super) const TAIL: Self = Self(1 << 28);
+    /// The word looks like a part of a name: see `name`.
+    pub(super) const NAME: Self = Self(1 << 27);
+
     /// Both sets in one.
     pub(super) const fn with(self, other: Self) -> Self {
         Self(self.0 | other.0)
@@ -64,50 +66,118 @@ impl BitOr for Class {
     }
 }
 
-/// No word of the tables is longer.
-const MAX_WORD_BYTES: usize = 32;
+/// Slots of the table; a power of two, about three times the number of words.
+const N_SLOTS: usize = 1 << 13;
 
-/// The classes of a word.
-pub(super) fn of(word: &str) -> Class {
-    let mut buffer = [0_u8; MAX_WORD_BYTES];
-    let Some(key) = fold(word, &mut buffer) else {
-        return Class::default();
-    };
-    let class = CLASSES.get(key).copied().unwrap_or_default();
-    let base = key.strip_suffix("nya").and_then(|base| CLASSES.get(base));
-    match base {
-        Some(base) if base.is(Class::SAID | Class::PASSIVE | Class::ACCORDING) => {
-            class | *base | Class::NYA
+/// The hash of no bytes.
+const EMPTY_HASH: u64 = 0xcbf2_9ce4_8422_2325;
+
+/// FNV-1a over the folded bytes of a word, kept for the whole word and for the word without its last three bytes.
+///
+/// A word is hashed while it is read, so that its look-up costs one probe.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct WordHash {
+    whole: u64,
+    before: [u64; 3],
+    ending: [u8; 3],
+}
+
+impl WordHash {
+    pub(super) const fn new() -> Self {
+        Self {
+            whole: EMPTY_HASH,
+            before: [EMPTY_HASH; 3],
+            ending: [0; 3],
         }
-        _ => class,
+    }
+
+    /// Takes in the next byte, a small ASCII letter, a digit or a mark inside a word.
+    pub(super) const fn push(&mut self, byte: u8) {
+        let [_, second, third] = self.before;
+        self.before = [second, third, self.whole];
+        let [_, middle, last] = self.ending;
+        self.ending = [middle, last, byte];
+        self.whole = (self.whole ^ byte as u64).wrapping_mul(0x0100_0000_01b3);
+    }
+
+    /// The classes of the word: those of the word itself, and of a verb under the ending `-nya`.
+    pub(super) fn class(&self) -> Class {
+        let class = CLASSES.get(self.whole);
+        if self.ending != *b"nya" {
+            return class;
+        }
+        let base = CLASSES.get(self.before[0]);
+        if base.is(Class::SAID | Class::PASSIVE | Class::ACCORDING) {
+            class | base | Class::NYA
+        } else {
+            class
+        }
     }
 }
 
-/// Lower case, a straight apostrophe, no full stop at the end; `None` for what is in no table.
-fn fold<'b>(word: &str, buffer: &'b mut [u8; MAX_WORD_BYTES]) -> Option<&'b str> {
-    let mut len = 0;
+/// The classes of a word that is at hand as a whole.
+pub(super) fn of(word: &str) -> Class {
+    let mut hash = WordHash::new();
     let word = word.strip_suffix('.').unwrap_or(word);
     for character in word.chars() {
-        let byte = match character {
-            '’' | '‘' | '`' => b'\'',
-            _ if character.is_ascii() => u8::try_from(character).ok()?.to_ascii_lowercase(),
-            _ => return None,
-        };
-        *buffer.get_mut(len)? = byte;
-        len += 1;
+        match character {
+            '’' | '‘' | '`' => hash.push(b'\''),
+            _ => match u8::try_from(character) {
+                Ok(byte) if byte.is_ascii() => hash.push(byte.to_ascii_lowercase()),
+                _ => return Class::default(),
+            },
+        }
     }
-    std::str::from_utf8(buffer.get(..len)?).ok()
+    hash.class()
 }
 
-type Classes = HashMap<&'static str, Class, BuildHasherDefault<WordHasher>>;
+/// Hashes of the words of all tables, with their classes. The hash stands for the word: among 64-bit hashes of a few
+/// thousand words and a text, two that are the same are not to be expected, and would cost a wrong class.
+#[derive(Debug)]
+struct Classes {
+    slots: Vec<(u64, Class)>,
+}
+
+impl Classes {
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "the upper bits of the hash choose no slot"
+    )]
+    const fn slot(hash: u64) -> usize {
+        (hash ^ (hash >> 32)) as usize & (N_SLOTS - 1)
+    }
+
+    fn get(&self, hash: u64) -> Class {
+        let mut slot = Self::slot(hash);
+        while let Some((key, class)) = self.slots.get(slot) {
+            if *key == hash || *key == 0 {
+                return *class;
+            }
+            slot = (slot + 1) & (N_SLOTS - 1);
+        }
+        Class::default()
+    }
+
+    fn add(&mut self, word: &str, class: Class) {
+        let mut hash = WordHash::new();
+        for byte in word.bytes() {
+            hash.push(byte);
+        }
+        let mut slot = Self::slot(hash.whole);
+        while let Some((key, known)) = self.slots.get_mut(slot) {
+            if *key == hash.whole || *key == 0 {
+                *key = hash.whole;
+                *known = *known | class;
+                return;
+            }
+            slot = (slot + 1) & (N_SLOTS - 1);
+        }
+    }
+}
 
 static CLASSES: LazyLock<Classes> = LazyLock::new(|| {
-    let mut classes = Classes::default();
-    let mut add = |words: &mut dyn Iterator<Item = &'static str>, class: Class| {
-        for word in words {
-            let entry: &mut Class = classes.entry(word).or_default();
-            *entry = *entry | class;
-        }
+    let mut classes = Classes {
+        slots: vec![(0, Class::default()); N_SLOTS],
     };
     for speech in TABLES {
         let verbs = |class: Class| {
@@ -117,7 +187,7 @@ static CLASSES: LazyLock<Classes> = LazyLock::new(|| {
                 class
             }
         };
-        for (words, class) in [
+        let tables = [
             (speech.said, verbs(Class::SAID)),
             (speech.says, verbs(Class::SAYS)),
             (speech.passive, Class::PASSIVE),
@@ -139,43 +209,28 @@ static CLASSES: LazyLock<Classes> = LazyLock::new(|| {
             (speech.named, Class::NAMED),
             (speech.described, Class::DESCRIBED | Class::HEAD),
             (speech.degrees, Class::DEGREE),
+            (speech.tails, Class::TAIL | Class::INSTITUTION),
             (speech.nicknamed, Class::NICKNAMED),
-        ] {
-            add(&mut words.iter().copied(), class);
+        ];
+        for (words, class) in tables {
+            for word in words {
+                classes.add(word, class);
+            }
         }
-        for (list, class) in [
+        let lists = [
             (speech.heads, Class::HEAD),
             (speech.institutions, Class::INSTITUTION),
             (speech.places, Class::PLACE),
-        ] {
-            let lines = list.lines().map(str::trim);
-            add(
-                &mut lines.filter(|line| !line.is_empty() && !line.starts_with('#')),
-                class,
-            );
+        ];
+        for (list, class) in lists {
+            for word in list
+                .lines()
+                .map(str::trim)
+                .filter(|line| !line.is_empty() && !line.starts_with('#'))
+            {
+                classes.add(word, class);
+            }
         }
     }
     classes
 });
-
-/// FNV-1a: the words are short, and the tables are the crate's own.
-#[derive(Debug, Clone, Copy)]
-struct WordHasher(u64);
-
-impl Default for WordHasher {
-    fn default() -> Self {
-        Self(0xcbf2_9ce4_8422_2325)
-    }
-}
-
-impl Hasher for WordHasher {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        for byte in bytes {
-            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
-        }
-    }
-}

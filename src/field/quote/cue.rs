@@ -157,8 +157,10 @@ fn verb_first<'a>(text: &'a str, tokens: &[Token<'a>]) -> Option<Cue<'a>> {
             .iter()
             .take(2)
             .take_while(|token| {
-                matches!(token.text, "oleh" | "to" | "lagi" | "kembali" | "pula")
-                    || token.is_lower(Class::FILLER)
+                matches!(
+                    token.text,
+                    "oleh" | "to" | "lagi" | "kembali" | "pula" | "a" | "an" | "the"
+                ) || token.is_lower(Class::FILLER)
             })
             .count();
         let named = behind.get(n_skipped..)?;
@@ -195,7 +197,11 @@ fn subject_first<'a>(text: &'a str, tokens: &[Token<'a>], is_ended: bool) -> Opt
     if is_ended && !verb.class.is(Class::ENGLISH) {
         return None;
     }
-    let subject = tokens.get(..verb_idx)?;
+    let n_articles = tokens
+        .iter()
+        .take_while(|token| matches!(token.text, "the" | "a" | "an" | "seorang"))
+        .count();
+    let subject = tokens.get(n_articles..verb_idx)?;
     let who = if subject.first()?.class.is(Class::PRONOUN) && subject.len() <= 3 {
         Who::Pronoun
     } else {
@@ -453,6 +459,15 @@ pub(super) enum Mention<'a> {
     Speaks(Phrase<'a>),
     /// Who opens the sentence.
     Opens(Phrase<'a>),
+}
+
+impl<'a> Mention<'a> {
+    /// The phrase that names the person.
+    pub(super) const fn phrase(self) -> Phrase<'a> {
+        match self {
+            Self::Speaks(phrase) | Self::Opens(phrase) => phrase,
+        }
+    }
 }
 
 /// A longer sentence is read up to here.

@@ -6,7 +6,7 @@
 
 use memchr::memmem;
 
-use super::class::Class;
+use super::class::{self, Class};
 use super::name::{is_name_like, is_particle};
 use super::phrase;
 use super::token::{Form, Token, Tokens};
@@ -27,42 +27,100 @@ const MIN_SHORTENED_BYTES: usize = 4;
 pub(super) fn fuller<'a>(name: &str, texts: &[&'a str], forms: &mut Vec<&'a str>) {
     forms.clear();
     let finder = memmem::Finder::new(name);
-    let mut nicknames = Vec::new();
-    let mut shortened = Vec::new();
-    let occurrences = texts.iter().enumerate().flat_map(|(idx, text)| {
-        let starts = finder.find_iter(text.as_bytes());
-        starts.map(move |start| (idx, *text, start))
-    });
-    for (idx, text, start) in occurrences.take(MAX_OCCURRENCES) {
+    let occurrences = || {
+        let all = texts.iter().enumerate().flat_map(|(idx, text)| {
+            let starts = finder.find_iter(text.as_bytes());
+            starts.map(move |start| (idx, *text, start))
+        });
+        all.take(MAX_OCCURRENCES)
+    };
+    let mut is_part_of_word = false;
+    for (_, text, start) in occurrences() {
         let end = start + name.len();
-        let is_word_start = !text
-            .get(..start)
-            .is_some_and(|before| before.ends_with(char::is_alphanumeric));
-        let is_word_end = !text
+        if !is_whole(text, start, end) {
+            is_part_of_word = true;
+        } else if may_grow(text, start, end) {
+            let form = grown(text, start, end).filter(|form| form.len() > name.len());
+            forms.extend(form.filter(|form| !forms.contains(form)));
+        }
+    }
+    if forms.is_empty() {
+        let whole =
+            occurrences().filter(|(_, text, start)| is_whole(text, *start, start + name.len()));
+        let nickname = whole
+            .filter(|(_, text, start)| may_be_nickname(text, *start, start + name.len()))
+            .find_map(|(idx, _, start)| nicknamed(texts, idx, (start, start + name.len())));
+        forms.extend(nickname);
+    }
+    if forms.is_empty() && is_part_of_word && name.len() >= MIN_SHORTENED_BYTES {
+        for (_, text, start) in occurrences() {
+            let is_start = !text
+                .get(..start)
+                .is_some_and(|before| before.ends_with(char::is_alphanumeric));
+            let form = if is_start {
+                grown(text, start, start + name.len())
+            } else {
+                None
+            };
+            forms.extend(form.filter(|form| form.contains(' ') && !forms.contains(form)));
+        }
+    }
+}
+
+/// `text[start..end]` is no part of a longer word.
+fn is_whole(text: &str, start: usize, end: usize) -> bool {
+    let is_letter = |c: char| c.is_alphanumeric();
+    !text
+        .get(..start)
+        .is_some_and(|before| before.ends_with(is_letter))
+        && !text
             .get(end..)
-            .is_some_and(|after| after.starts_with(char::is_alphanumeric));
-        if !is_word_start {
-            continue;
-        }
-        let list = if is_word_end {
-            &mut *forms
-        } else {
-            &mut shortened
+            .is_some_and(|after| after.starts_with(is_letter))
+}
+
+/// A word with a capital, or a small one that may stand inside a name, touches `text[start..end]`: worth a closer look.
+fn may_grow(text: &str, start: usize, end: usize) -> bool {
+    const MAX_PARTICLE_BYTES: usize = 5;
+    let bytes = text.as_bytes();
+    let is_capital =
+        |byte: Option<&u8>| byte.is_some_and(|byte| byte.is_ascii_uppercase() || *byte >= 0x80);
+    let behind = bytes.get(end..).unwrap_or_default();
+    if behind.first() == Some(&b' ') {
+        let is_particle = || {
+            behind
+                .iter()
+                .skip(1)
+                .take(MAX_PARTICLE_BYTES)
+                .any(|byte| *byte == b' ')
         };
-        if is_word_end {
-            nicknames.extend(nicknamed(texts, idx, (start, end)));
-        } else if name.len() < MIN_SHORTENED_BYTES {
-            continue;
+        if is_capital(behind.get(1)) || is_particle() {
+            return true;
         }
-        let form = grown(text, start, end).filter(|form| form.len() > name.len());
-        list.extend(form.filter(|form| !list.contains(form)));
     }
-    if forms.is_empty() {
-        forms.append(&mut nicknames);
-    }
-    if forms.is_empty() {
-        forms.extend(shortened.iter().filter(|form| form.contains(' ')));
-    }
+    let before = bytes.get(..start).unwrap_or_default();
+    let Some((b' ', before)) = before.split_last() else {
+        return false;
+    };
+    let word = before
+        .iter()
+        .rev()
+        .take(MAX_GROWTH_BYTES)
+        .position(|byte| *byte == b' ');
+    let first = before.len() - word.unwrap_or(before.len().min(MAX_GROWTH_BYTES));
+    is_capital(before.get(first)) || before.len() - first <= MAX_PARTICLE_BYTES
+}
+
+/// A bracket, or a word that opens a nickname, touches `text[start..end]`.
+fn may_be_nickname(text: &str, start: usize, end: usize) -> bool {
+    let before = text.get(..start).unwrap_or_default();
+    let behind = text.get(end..).unwrap_or_default();
+    let is_nickname = |word: &str| class::of(word).is(Class::NICKNAMED);
+    before.ends_with('(')
+        || before.trim_end().rsplit(' ').take(2).any(is_nickname)
+        || behind
+            .strip_prefix(", ")
+            .and_then(|behind| behind.split(' ').next())
+            .is_some_and(is_nickname)
 }
 
 /// Whose abbreviation this is: `RSD` behind `Rina Sari Dewi (RSD)`.
@@ -139,8 +197,10 @@ fn grown_left(before: &[Token<'_>], is_start: bool, is_long: bool) -> Option<usi
             continue;
         }
         // `Direktur Tokoluka Rina Sari` says nothing of where the name starts.
-        let is_office =
-            token.form != Form::Lower && token.class.is(Class::HEAD | Class::NAMED | Class::BODY);
+        let is_office = token.form != Form::Lower
+            && token
+                .class
+                .is(Class::HEAD | Class::NAMED | Class::BODY | Class::TAIL);
         if is_office && is_long || token.class.is(Class::NAMED) {
             return None;
         }
@@ -262,6 +322,26 @@ pub(super) fn is_placed(word: &str, texts: &[&str]) -> bool {
                                 .class
                                 .is(Class::NAMED | Class::BODY | Class::INSTITUTION)
                 })
+        })
+}
+
+/// The name stands behind an office or a form of address, or before a verb of speech: it is a person's, not a firm's.
+pub(super) fn is_titled(name: &str, texts: &[&str]) -> bool {
+    words(name, texts)
+        .take(MAX_OCCURRENCES)
+        .any(|(text, start)| {
+            let end = start + name.len();
+            let mut behind =
+                Tokens::new(text, end, super::cue::ceiling(text, end, MAX_GROWTH_BYTES));
+            let from = super::cue::floor(text, start, MAX_GROWTH_BYTES);
+            let before = Tokens::new(text, from, start).last();
+            before.is_some_and(|token| {
+                token.class.is(Class::HEAD | Class::HONORIFIC)
+                    || token.form != Form::Lower
+                        && token.class.is(Class::INSTITUTION | Class::PLACE)
+            }) || behind
+                .next()
+                .is_some_and(|token| token.is_lower(Class::SAYS))
         })
 }
 

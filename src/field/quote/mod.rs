@@ -72,11 +72,17 @@ struct Draft<'a> {
 /// ```
 #[must_use]
 pub fn find(texts: &[&str]) -> Found {
+    find_among(texts, &[])
+}
+
+/// As [`find`]; names are also looked for in `around`: texts of the article that hold no quotes, such as its deck.
+pub(crate) fn find_among(texts: &[&str], around: &[&str]) -> Found {
     let drafts = drafts(texts);
     if drafts.is_empty() {
         return Found::default();
     }
-    let mut resolver = Resolver::new(texts, cue_names(&drafts));
+    let everything: Vec<&str> = texts.iter().chain(around).copied().collect();
+    let mut resolver = Resolver::new(texts, &everything, cue_names(&drafts));
     let mut previous = None;
     let mut quotes = Vec::with_capacity(drafts.len());
     for draft in &drafts {

@@ -10,7 +10,12 @@ use super::token::{Form, Token};
 const MAX_NAME_TOKENS: usize = 6;
 
 /// Words that may be part of a name.
-pub(super) fn is_name_like(token: &Token<'_>) -> bool {
+pub(super) const fn is_name_like(token: &Token<'_>) -> bool {
+    token.class.is(Class::NAME)
+}
+
+/// A capitalized word that no table claims for something else: [`Class::NAME`] is set by this.
+pub(super) fn is_name_word(word: &str, class: Class, has_stop: bool) -> bool {
     const NOT_A_NAME: Class = Class::INSTITUTION
         .with(Class::HEAD)
         .with(Class::PLACE)
@@ -20,11 +25,9 @@ pub(super) fn is_name_like(token: &Token<'_>) -> bool {
         .with(Class::STOP)
         .with(Class::NAMED)
         .with(Class::DEGREE);
-    token.form == Form::Capital
-        && !token.class.is(NOT_A_NAME)
-        && !is_derived(token.text)
-        && !is_degree(token.text)
-        && !token.text.contains(|c: char| c.is_ascii_digit())
+    !class.is(NOT_A_NAME)
+        && !is_derived(word)
+        && !((has_stop || word.starts_with("Sp")) && is_degree(word))
 }
 
 /// `M.Si`, `SpPD-KEMD`; `B.J.` is two initials.
@@ -98,24 +101,18 @@ pub(super) fn name_range(tokens: &[Token<'_>]) -> Option<(usize, usize)> {
         }
         start -= 1;
     }
-    // `kata Cipta`: a word of the tables is a name where it stands alone.
-    if start == end && tokens.len() == 1 {
-        let class = last(end)?.class;
-        let is_alone = last(end)?.form == Form::Capital
-            && class.is(Class::INSTITUTION)
-            && !class.is(Class::BODY | Class::HEAD | Class::NAMED | Class::PLACE | Class::TIME);
-        return is_alone.then_some((0, 1));
-    }
-    // `Tan Sri Rina`.
-    if last(start + 1).is_some_and(|token| token.text == "Tan")
-        && last(start + 2).is_some_and(|token| token.text == "Sri")
-        && end - start > 2
-    {
-        start += 2;
-    }
     // `Kepala Desa Sukamaju Rina Sari`: the first word is the village's.
     if end - start >= 2 && last(start).is_some_and(|token| token.class.is(Class::NAMED)) {
         start += 1;
     }
     (start < end && tokens.get(start).is_some_and(is_name_like)).then_some((start, end))
+}
+
+/// `kata Cipta`: a word of the tables is a name where it stands alone beside a verb.
+pub(super) fn is_lone_name(token: &Token<'_>) -> bool {
+    token.form == Form::Capital
+        && token.class.is(Class::INSTITUTION)
+        && !token
+            .class
+            .is(Class::BODY | Class::HEAD | Class::NAMED | Class::PLACE | Class::TIME)
 }

@@ -26,6 +26,9 @@ const MAX_BEARERS: usize = 16;
 /// People with whom a new name is compared.
 const MAX_COMPARED: usize = 256;
 
+/// Other bearers of a short name that are looked at.
+const MAX_NAMESAKES: usize = 4;
+
 /// How far behind a role its bearer's name ends.
 const MAX_BEARER_BYTES: usize = 120;
 
@@ -321,7 +324,21 @@ impl<'a> People<'a> {
             .iter()
             .copied()
             .filter(|form| form.contains(first));
-        fuller.max_by_key(|form| form.len()).unwrap_or(first)
+        let longest = fuller.max_by_key(|form| form.len()).unwrap_or(first);
+        // Another form that shares no more than this name is another person.
+        let is_other = |form: &&str| !form.split(' ').all(|word| has_word(longest, word));
+        let texts = self.texts;
+        let is_shared = !name.contains(' ')
+            && self
+                .forms
+                .iter()
+                .filter(|form| is_other(form))
+                .take(MAX_NAMESAKES)
+                .any(|form| fuller::is_titled(form, texts));
+        if is_shared {
+            return name;
+        }
+        longest
     }
 }
 

@@ -9,7 +9,7 @@
 //! A firm that is in no table (`CEO Tokoluka Rina Sari`) stays with the name.
 
 use super::class::Class;
-use super::name::{is_name_like, is_particle, name_range};
+use super::name::{is_lone_name, is_name_like, is_particle, name_range};
 use super::token::{Form, Token};
 
 /// What a speaker phrase says.
@@ -35,6 +35,14 @@ pub(super) struct Phrase<'a> {
 
 impl Phrase<'_> {
     /// Where a part of the phrase starts in its text.
+    /// It names a text: `Pasal 13`.
+    pub(super) fn is_text(&self) -> bool {
+        let first = self.whole.split(' ').next().unwrap_or_default();
+        self.name.is_none()
+            && super::class::of(first).is(Class::OPENER)
+            && !super::class::of(first).is(Class::HEAD)
+    }
+
     /// It names a body and nobody in it: `laporan Badan Geologi`.
     pub(super) fn is_body(&self) -> bool {
         self.name.is_none() && self.affiliation.is_some()
@@ -54,8 +62,15 @@ pub(super) fn read<'a>(text: &'a str, tokens: &[Token<'a>]) -> Option<Phrase<'a>
     if phrase.is_pointer {
         return Some(phrase);
     }
+    if phrase.name.is_none() && n_first == 1 && tokens.first().is_some_and(is_lone_name) {
+        phrase.name = Some(phrase.whole);
+        phrase.role = None;
+        phrase.affiliation = None;
+        return Some(phrase);
+    }
     if phrase.name.is_some() && !is_doubtful(tokens, &phrase) {
         title_behind(text, tokens, &mut phrase);
+        body_behind(text, tokens, &mut phrase);
     } else {
         name_behind(text, tokens, &mut phrase);
     }
@@ -116,6 +131,35 @@ fn title_behind<'a>(text: &'a str, tokens: &[Token<'a>], phrase: &mut Phrase<'a>
     }
 }
 
+/// `Rina Sari of the University of Leeds`, `Rina Sari dari Bareskrim Polri`.
+fn body_behind<'a>(text: &'a str, tokens: &[Token<'a>], phrase: &mut Phrase<'a>) {
+    let behind = tokens.get(phrase.n_tokens..).unwrap_or_default();
+    let is_of = behind
+        .first()
+        .is_some_and(|token| matches!(token.text, "of" | "from" | "dari" | "daripada"));
+    if !is_of || phrase.role.is_some() || phrase.affiliation.is_some() {
+        return;
+    }
+    let n_links = behind
+        .iter()
+        .take(2)
+        .take_while(|token| token.form == Form::Lower)
+        .count();
+    let body = behind.get(n_links..).unwrap_or_default();
+    let opens_body = body.first().is_some_and(|token| {
+        token.form == Form::Acronym || token.form == Form::Capital && token.class.is(Class::BODY)
+    });
+    if !opens_body {
+        return;
+    }
+    let n_body = segment_len(body);
+    if let Some(body) = body.get(..n_body).and_then(|tokens| split(text, tokens)) {
+        phrase.affiliation = Some(body.whole);
+        phrase.end = body.end;
+        phrase.n_tokens += n_links + n_body;
+    }
+}
+
 /// `Ketua Panitia, Rina Sari`; `Menteri Politik, Hukum, dan Keamanan Rina Sari`.
 fn name_behind<'a>(text: &'a str, tokens: &[Token<'a>], phrase: &mut Phrase<'a>) {
     let mut n_tokens = phrase.n_tokens;
@@ -130,6 +174,14 @@ fn name_behind<'a>(text: &'a str, tokens: &[Token<'a>], phrase: &mut Phrase<'a>)
         let goes_on =
             first.form == Form::Capital && first.class.is(Class::INSTITUTION | Class::PLACE);
         if !(goes_on || is_name && part.name.is_some()) {
+            return;
+        }
+        if part.is_pointer {
+            phrase.is_pointer = true;
+            phrase.whole = text
+                .get(offset(text, phrase.whole)..part.end)
+                .unwrap_or(phrase.whole);
+            phrase.n_tokens = n_part;
             return;
         }
         n_tokens = n_part;
@@ -194,6 +246,12 @@ fn segment_len(tokens: &[Token<'_>]) -> usize {
                 } else if token.class.is(Class::LINK) {
                     idx == 0 || has_name()
                 } else {
+                    if token.class.is(Class::HEAD)
+                        && opens_title(tokens.get(idx..).unwrap_or_default())
+                    {
+                        idx += 1;
+                        continue;
+                    }
                     let is_counted = idx
                         .checked_sub(1)
                         .and_then(|idx| tokens.get(idx))
@@ -209,6 +267,20 @@ fn segment_len(tokens: &[Token<'_>]) -> usize {
         idx += 1;
     }
     idx
+}
+
+/// A role in small letters before a name: the last words of `Tokoluka chief executive Rina Sari`.
+fn opens_title(tokens: &[Token<'_>]) -> bool {
+    const MAX_TITLE_TOKENS: usize = 4;
+    let is_title = |token: &&Token<'_>| {
+        token.form == Form::Lower && !token.class.is(Class::STOP | Class::LINK | Class::SAYS)
+    };
+    let n_title = tokens
+        .iter()
+        .take(MAX_TITLE_TOKENS)
+        .take_while(is_title)
+        .count();
+    tokens.get(n_title).is_some_and(is_name_like)
 }
 
 /// The tokens of a short bracket, brackets included.
@@ -240,9 +312,14 @@ fn split<'a>(text: &'a str, tokens: &[Token<'a>]) -> Option<Phrase<'a>> {
     let last = tokens.last()?;
     let mut before = tokens.get(..name.map_or(tokens.len(), |(start, _)| start))?;
     while let Some(token) = before.last() {
-        let is_rank = name.is_some()
-            && (token.class.is(Class::HONORIFIC)
-                || matches!(token.form, Form::Acronym if token.class.is(Class::HONORIFIC)));
+        // `Ajun Komisaris Polisi`, `Inspektur Dua`.
+        let is_grade = matches!(token.text, "Satu" | "Dua" | "Pertama" | "Madya" | "Muda")
+            && before
+                .len()
+                .checked_sub(2)
+                .and_then(|idx| before.get(idx))
+                .is_some_and(|token| token.class.is(Class::HONORIFIC));
+        let is_rank = name.is_some() && (is_grade || token.class.is(Class::HONORIFIC));
         let is_link = token.form == Form::Lower && token.class.is(Class::LINK);
         if !(is_rank || is_link) {
             break;
@@ -273,7 +350,7 @@ fn split<'a>(text: &'a str, tokens: &[Token<'a>]) -> Option<Phrase<'a>> {
 fn without_predicate<'t, 'a>(tokens: &'t [Token<'a>]) -> &'t [Token<'a>] {
     let is_office = tokens
         .first()
-        .is_some_and(|token| token.form != Form::Lower)
+        .is_some_and(|token| matches!(token.form, Form::Capital | Form::Acronym))
         && !tokens
             .last()
             .is_some_and(|token| token.is_lower(Class::POINTER));
@@ -303,7 +380,21 @@ fn office<'a>(text: &'a str, tokens: &[Token<'a>]) -> (Option<&'a str>, Option<&
         .iter()
         .any(|token| token.form == Form::Lower || token.class.is(Class::HEAD));
     if !is_role {
-        return (None, span(text, tokens));
+        // `White House press secretary`.
+        let n_body = tokens
+            .iter()
+            .position(|token| token.is_lower(Class::HEAD))
+            .unwrap_or(tokens.len());
+        let n_body = tokens
+            .get(..n_body)
+            .unwrap_or_default()
+            .iter()
+            .rposition(|token| token.form != Form::Lower)
+            .map_or(n_body, |idx| idx + 1);
+        return (
+            span(text, tokens.get(n_body..).unwrap_or_default()),
+            span(text, tokens.get(..n_body).unwrap_or_default()),
+        );
     }
     let mut body = tokens.get(n_role..).unwrap_or_default();
     while let Some((token, rest)) = body.split_first() {

@@ -61,11 +61,15 @@ const MAX_BLOCKS_BACK: usize = 4;
 const MAX_BYTES_BACK: usize = 1_600;
 
 impl<'a> Resolver<'a> {
-    /// `cue_names` are the names beside the cues of the article.
-    pub(super) fn new(texts: &'a [&'a str], cue_names: Vec<&'a str>) -> Self {
+    /// `everything` are the texts in which names are looked for, `cue_names` the names beside the cues of the article.
+    pub(super) fn new(
+        texts: &'a [&'a str],
+        everything: &'a [&'a str],
+        cue_names: Vec<&'a str>,
+    ) -> Self {
         Self {
             texts,
-            people: People::new(texts, cue_names),
+            people: People::new(everything, cue_names),
             last: None,
             tokens: Vec::new(),
             mentions: Vec::new(),
@@ -74,6 +78,9 @@ impl<'a> Resolver<'a> {
 
     /// The speaker of a quote.
     pub(super) fn speaker(&mut self, case: &Case<'a>) -> Option<Speaker> {
+        if case.phrase().is_some_and(|phrase| phrase.is_text()) {
+            return None;
+        }
         let idx = RULES.iter().find_map(|rule| rule(self, case))?;
         self.last = Some(idx);
         let name = case.phrase().and_then(|phrase| phrase.name);
@@ -158,8 +165,11 @@ fn pointed<'a>(resolver: &mut Resolver<'a>, case: &Case<'a>) -> Option<usize> {
     let stretches: Vec<_> = resolver.stretches(case).collect();
     let found = stretches.into_iter().find_map(|stretch| {
         resolver.last_in(stretch, |people, mention| {
-            let (Mention::Speaks(phrase) | Mention::Opens(phrase)) = mention;
-            people.is_person(&phrase).then_some(phrase)
+            let is_taken = match mention {
+                Mention::Speaks(phrase) => people.is_speaker(&phrase),
+                Mention::Opens(phrase) => people.is_person(&phrase),
+            };
+            is_taken.then_some(mention.phrase())
         })
     });
     match found {
@@ -190,8 +200,7 @@ fn reported_before<'a>(resolver: &mut Resolver<'a>, case: &Case<'a>) -> Option<u
                 }
                 Mention::Opens(phrase) => people.has_spoken(&phrase),
             };
-            let (Mention::Speaks(phrase) | Mention::Opens(phrase)) = mention;
-            is_taken.then_some(phrase)
+            is_taken.then_some(mention.phrase())
         })
     })?;
     if phrase.name.is_none() {
@@ -211,8 +220,11 @@ fn opens_paragraph<'a>(resolver: &mut Resolver<'a>, case: &Case<'a>) -> Option<u
     let stretches: Vec<_> = resolver.stretches(case).take(n_stretches).collect();
     let phrase = stretches.into_iter().find_map(|stretch| {
         resolver.last_in(stretch, |people, mention| {
-            let (Mention::Speaks(phrase) | Mention::Opens(phrase)) = mention;
-            people.is_person(&phrase).then_some(phrase)
+            let is_taken = match mention {
+                Mention::Speaks(phrase) => people.is_speaker(&phrase),
+                Mention::Opens(phrase) => people.is_person(&phrase),
+            };
+            is_taken.then_some(mention.phrase())
         })
     })?;
     resolver.people.person(&phrase)

@@ -42,6 +42,7 @@ const MAX_TAILLESS_BYTES: usize = 3_000;
 #[derive(Debug, Default)]
 pub(super) struct Spans {
     marks: Vec<Mark>,
+    doubles: Vec<Mark>,
     /// The last paragraph ended inside a quote.
     is_inside: bool,
 }
@@ -57,12 +58,14 @@ impl Spans {
         }
         let mut open: Option<Mark> = None;
         let mut skip_until = 0;
-        let doubles: Vec<Mark> = self
+        self.doubles.clear();
+        let doubles = self
             .marks
             .iter()
             .copied()
-            .filter(|mark| mark.family == Family::Double)
-            .collect();
+            .filter(|mark| mark.family == Family::Double);
+        self.doubles.extend(doubles);
+        let doubles = &self.doubles;
         for (idx, mark) in doubles.iter().enumerate() {
             if idx < skip_until {
                 continue;

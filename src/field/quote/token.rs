@@ -5,7 +5,9 @@
 //! initial or a form of address. Words that a lost link has glued to their neighbour are cut where
 //! the case changes: `kataHeru` is `kata` · `Heru`.
 
-use super::class::{self, Class};
+use super::class::{self, Class, WordHash};
+use super::name;
+use crate::lexicon::speech::ADDRESSES;
 
 /// One word or one mark.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,6 +72,8 @@ pub(super) struct Tokens<'a> {
     text: &'a str,
     pos: usize,
     end: usize,
+    /// The second word of a form of address that has begun.
+    address: Option<&'static str>,
 }
 
 impl<'a> Tokens<'a> {
@@ -79,6 +83,7 @@ impl<'a> Tokens<'a> {
             text,
             pos: start,
             end,
+            address: None,
         }
     }
 }
@@ -87,17 +92,39 @@ impl<'a> Iterator for Tokens<'a> {
     type Item = Token<'a>;
 
     fn next(&mut self) -> Option<Token<'a>> {
-        let rest = self.text.get(self.pos..self.end)?;
-        let skipped = rest.len() - rest.trim_start().len();
-        let start = self.pos + skipped;
-        let rest = rest.get(skipped..)?;
-        let first = rest.chars().next()?;
-        let token = if first.is_alphanumeric() {
+        let bytes = self.text.as_bytes();
+        while self.pos < self.end && bytes.get(self.pos) == Some(&b' ') {
+            self.pos += 1;
+        }
+        let mut rest = self.text.get(self.pos..self.end)?;
+        let mut start = self.pos;
+        let mut first = rest.chars().next()?;
+        if first.is_whitespace() {
+            let trimmed = rest.trim_start();
+            start += rest.len() - trimmed.len();
+            rest = trimmed;
+            first = rest.chars().next()?;
+        }
+        let mut token = if first.is_alphanumeric() {
             word(rest, start)
         } else {
             mark(rest, start, first)
         };
         self.pos = token.end();
+        if token.form == Form::Capital {
+            let is_second = self.address.take() == Some(token.text);
+            let behind = self.text.get(self.pos..self.end).unwrap_or_default();
+            let address = ADDRESSES.iter().find(|(first, second)| {
+                token.text == *first
+                    && behind
+                        .strip_prefix(' ')
+                        .is_some_and(|behind| behind.starts_with(second))
+            });
+            self.address = address.map(|(_, second)| *second);
+            if is_second || address.is_some() {
+                token.class = Class::HONORIFIC;
+            }
+        }
         Some(token)
     }
 }
@@ -121,55 +148,155 @@ fn mark(rest: &str, start: usize, first: char) -> Token<'_> {
 }
 
 fn word(rest: &str, start: usize) -> Token<'_> {
-    let mut len = 0;
-    let mut is_upper = true;
-    let mut n_letters = 0;
-    let mut previous = ' ';
-    let mut characters = rest.char_indices().peekable();
-    while let Some((offset, character)) = characters.next() {
-        let next = characters.peek().map_or(' ', |(_, next)| *next);
-        let goes_on = match character {
-            _ if character.is_alphanumeric() => {
-                !(previous.is_lowercase() && character.is_uppercase() && opens_lower(rest))
-            }
-            '\'' | '’' | '‘' | '`' => previous.is_alphabetic() && next.is_alphabetic(),
-            '-' | '‑' | '&' | '@' | '_' => next.is_alphanumeric(),
-            '.' => {
-                let is_sentence_end = next.is_uppercase() && previous.is_lowercase() && offset > 3;
-                next.is_alphanumeric() && !is_sentence_end
-            }
-            _ => false,
-        };
-        if !goes_on {
-            break;
+    let mut read = Read::of(rest);
+    let mut text = rest.get(..read.len).unwrap_or(rest);
+    if read.has_turn || (read.is_upper_first && read.hash.class() == Class::default()) {
+        let first = unglued(text);
+        if first.len() < text.len() {
+            read = Read::of(first);
+            text = first;
         }
-        is_upper &= !character.is_lowercase();
-        n_letters += usize::from(character.is_alphabetic());
-        previous = character;
-        len = offset + character.len_utf8();
     }
-    let text = unglued(rest.get(..len).unwrap_or(rest));
-    let class = class::of(text);
+    let mut class = if read.is_ascii {
+        read.hash.class()
+    } else {
+        class::of(text)
+    };
     let first = text.chars().next().unwrap_or(' ');
     let form = match first {
         _ if first.is_numeric() => Form::Number,
         _ if first.is_lowercase() => Form::Lower,
-        _ if is_upper && n_letters > 1 && !text.contains('.') => Form::Acronym,
+        _ if !read.has_lower && read.n_letters > 1 && !read.has_stop => Form::Acronym,
         _ => Form::Capital,
     };
+    if form == Form::Capital && !read.has_digit && name::is_name_word(text, class, read.has_stop) {
+        class = class | Class::NAME;
+    }
     let takes_stop = form != Form::Lower
-        && (n_letters == 1 || is_short_title(class, text, form) || text.contains('.'));
-    let text = if takes_stop && rest.get(len..).is_some_and(|rest| rest.starts_with('.')) {
-        rest.get(..=len).unwrap_or(text)
-    } else {
-        text
-    };
+        && (read.n_letters == 1 || is_short_title(class, text, form) || read.has_stop);
+    if takes_stop && rest.as_bytes().get(read.len) == Some(&b'.') {
+        text = rest.get(..=read.len).unwrap_or(text);
+    }
     Token {
         text,
         start,
         form,
         class,
     }
+}
+
+/// A word as it was read, byte by byte.
+#[derive(Debug)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "one for each kind of character met on the way"
+)]
+struct Read {
+    len: usize,
+    hash: WordHash,
+    is_ascii: bool,
+    is_upper_first: bool,
+    has_lower: bool,
+    /// A full stop stands inside.
+    has_stop: bool,
+    /// A capital follows a small letter.
+    has_turn: bool,
+    n_letters: usize,
+    has_digit: bool,
+}
+
+impl Read {
+    /// Reads the word at the head of `rest`.
+    fn of(rest: &str) -> Self {
+        let bytes = rest.as_bytes();
+        let opens_lower = opens_lower(rest);
+        let mut read = Self {
+            len: 0,
+            hash: WordHash::new(),
+            is_ascii: true,
+            is_upper_first: bytes.first().is_some_and(u8::is_ascii_uppercase),
+            has_lower: false,
+            has_stop: false,
+            has_turn: false,
+            n_letters: 0,
+            has_digit: false,
+        };
+        let mut previous = b' ';
+        while let Some(byte) = bytes.get(read.len).copied() {
+            let next = bytes.get(read.len + 1).copied().unwrap_or(b' ');
+            match byte {
+                b'a'..=b'z' => {
+                    read.has_lower = true;
+                    read.n_letters += 1;
+                    read.hash.push(byte);
+                }
+                b'A'..=b'Z' => {
+                    if previous.is_ascii_lowercase() {
+                        if opens_lower {
+                            break;
+                        }
+                        read.has_turn = true;
+                    }
+                    read.n_letters += 1;
+                    read.hash.push(byte.to_ascii_lowercase());
+                }
+                b'0'..=b'9' => {
+                    read.has_digit = true;
+                    read.hash.push(byte);
+                }
+                b'\'' | b'`'
+                    if previous.is_ascii_alphabetic()
+                        && is_word_byte(next)
+                        && !next.is_ascii_digit() =>
+                {
+                    read.hash.push(b'\'');
+                }
+                b'-' | b'&' | b'@' | b'_' if is_word_byte(next) => read.hash.push(byte),
+                b'.' if is_word_byte(next) => {
+                    // `tersebut.Kepala`: two sentences without a space between.
+                    if next.is_ascii_uppercase() && previous.is_ascii_lowercase() && read.len > 3 {
+                        break;
+                    }
+                    read.has_stop = true;
+                    read.hash.push(byte);
+                }
+                0x80.. => {
+                    let Some(character) = rest.get(read.len..).and_then(|rest| rest.chars().next())
+                    else {
+                        break;
+                    };
+                    let behind = rest
+                        .get(read.len + character.len_utf8()..)
+                        .and_then(|rest| rest.chars().next());
+                    let is_inside = matches!(character, '’' | '‘' | '‑')
+                        && behind.is_some_and(char::is_alphabetic)
+                        && read.len > 0;
+                    if !(character.is_alphanumeric() || is_inside) {
+                        break;
+                    }
+                    read.is_ascii = false;
+                    read.has_lower |= character.is_lowercase();
+                    read.n_letters += usize::from(character.is_alphabetic());
+                    // A letter outside ASCII counts as small before a capital, as `é` does.
+                    previous = b' ';
+                    read.len += character.len_utf8();
+                    continue;
+                }
+                _ => break,
+            }
+            previous = byte;
+            read.len += 1;
+        }
+        if read.len == 0 {
+            read.len = rest.chars().next().map_or(0, char::len_utf8);
+        }
+        read
+    }
+}
+
+/// A byte with which a word may go on.
+const fn is_word_byte(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || byte >= 0x80
 }
 
 fn opens_lower(rest: &str) -> bool {

@@ -159,6 +159,7 @@ pub(crate) const SPEECH: Speech = Speech {
     ],
     named: &[],
     described: &[],
+    tails: &[],
     degrees: &["jr", "md", "phd"],
     nicknamed: &["nicknamed"],
     institutions: "",
