@@ -72,41 +72,32 @@ const N_SLOTS: usize = 1 << 13;
 /// The hash of no bytes.
 const EMPTY_HASH: u64 = 0xcbf2_9ce4_8422_2325;
 
-/// FNV-1a over the folded bytes of a word, kept for the whole word and for the word without its last three bytes.
-///
-/// A word is hashed while it is read, so that its look-up costs one probe.
+/// FNV-1a over the folded bytes of a word: a word is hashed while it is read, so that its look-up costs one probe.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct WordHash {
-    whole: u64,
-    before: [u64; 3],
-    ending: [u8; 3],
-}
+pub(super) struct WordHash(u64);
 
 impl WordHash {
     pub(super) const fn new() -> Self {
-        Self {
-            whole: EMPTY_HASH,
-            before: [EMPTY_HASH; 3],
-            ending: [0; 3],
-        }
+        Self(EMPTY_HASH)
     }
 
     /// Takes in the next byte, a small ASCII letter, a digit or a mark inside a word.
+    #[inline]
     pub(super) const fn push(&mut self, byte: u8) {
-        let [_, second, third] = self.before;
-        self.before = [second, third, self.whole];
-        let [_, middle, last] = self.ending;
-        self.ending = [middle, last, byte];
-        self.whole = (self.whole ^ byte as u64).wrapping_mul(0x0100_0000_01b3);
+        self.0 = (self.0 ^ byte as u64).wrapping_mul(0x0100_0000_01b3);
     }
 
     /// The classes of the word: those of the word itself, and of a verb under the ending `-nya`.
-    pub(super) fn class(&self) -> Class {
-        let class = CLASSES.get(self.whole);
-        if self.ending != *b"nya" {
+    pub(super) fn class(self, word: &str) -> Class {
+        let class = CLASSES.get(self.0);
+        let Some(base) = word.strip_suffix("nya") else {
             return class;
+        };
+        let mut hash = Self::new();
+        for byte in base.bytes() {
+            hash.push(byte.to_ascii_lowercase());
         }
-        let base = CLASSES.get(self.before[0]);
+        let base = CLASSES.get(hash.0);
         if base.is(Class::SAID | Class::PASSIVE | Class::ACCORDING) {
             class | base | Class::NYA
         } else {
@@ -128,7 +119,7 @@ pub(super) fn of(word: &str) -> Class {
             },
         }
     }
-    hash.class()
+    hash.class(word)
 }
 
 /// Hashes of the words of all tables, with their classes. The hash stands for the word: among 64-bit hashes of a few
@@ -163,10 +154,10 @@ impl Classes {
         for byte in word.bytes() {
             hash.push(byte);
         }
-        let mut slot = Self::slot(hash.whole);
+        let mut slot = Self::slot(hash.0);
         while let Some((key, known)) = self.slots.get_mut(slot) {
-            if *key == hash.whole || *key == 0 {
-                *key = hash.whole;
+            if *key == hash.0 || *key == 0 {
+                *key = hash.0;
                 *known = *known | class;
                 return;
             }

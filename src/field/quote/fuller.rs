@@ -17,6 +17,9 @@ const MAX_GROWTH_BYTES: usize = 64;
 /// Occurrences of a name that are looked at.
 const MAX_OCCURRENCES: usize = 24;
 
+/// Occurrences that are looked at behind the first fuller form.
+const MAX_SINCE_FOUND: usize = 8;
+
 /// How far before a nickname its bearer stands.
 const MAX_BEARER_BYTES: usize = 240;
 
@@ -35,7 +38,13 @@ pub(super) fn fuller<'a>(name: &str, texts: &[&'a str], forms: &mut Vec<&'a str>
         all.take(MAX_OCCURRENCES)
     };
     let mut is_part_of_word = false;
+    let mut n_since = 0;
     for (_, text, start) in occurrences() {
+        // A name is written in full where it comes first.
+        n_since += usize::from(!forms.is_empty());
+        if n_since > MAX_SINCE_FOUND {
+            break;
+        }
         let end = start + name.len();
         if !is_whole(text, start, end) {
             is_part_of_word = true;
@@ -80,34 +89,43 @@ fn is_whole(text: &str, start: usize, end: usize) -> bool {
 
 /// A word with a capital, or a small one that may stand inside a name, touches `text[start..end]`: worth a closer look.
 fn may_grow(text: &str, start: usize, end: usize) -> bool {
-    const MAX_PARTICLE_BYTES: usize = 5;
-    let bytes = text.as_bytes();
-    let is_capital =
-        |byte: Option<&u8>| byte.is_some_and(|byte| byte.is_ascii_uppercase() || *byte >= 0x80);
-    let behind = bytes.get(end..).unwrap_or_default();
-    if behind.first() == Some(&b' ') {
-        let is_particle = || {
-            behind
-                .iter()
-                .skip(1)
-                .take(MAX_PARTICLE_BYTES)
-                .any(|byte| *byte == b' ')
-        };
-        if is_capital(behind.get(1)) || is_particle() {
-            return true;
-        }
-    }
-    let before = bytes.get(..start).unwrap_or_default();
+    let behind = text.as_bytes().get(end..).unwrap_or_default();
+    let is_particle = || {
+        let word = text
+            .get(end + 1..)
+            .and_then(|behind| behind.split(' ').next());
+        word.is_some_and(is_particle_word)
+    };
+    behind.first() == Some(&b' ') && (is_capital(behind.get(1)) || is_particle())
+        || may_grow_left(text, start)
+}
+
+/// A word with a capital, or a small one that may stand inside a name, stands before `start`.
+fn may_grow_left(text: &str, start: usize) -> bool {
+    let before = text.as_bytes().get(..start).unwrap_or_default();
     let Some((b' ', before)) = before.split_last() else {
         return false;
     };
-    let word = before
+    let n_word = before
         .iter()
         .rev()
         .take(MAX_GROWTH_BYTES)
-        .position(|byte| *byte == b' ');
-    let first = before.len() - word.unwrap_or(before.len().min(MAX_GROWTH_BYTES));
-    is_capital(before.get(first)) || before.len() - first <= MAX_PARTICLE_BYTES
+        .position(|byte| *byte == b' ')
+        .unwrap_or_else(|| before.len().min(MAX_GROWTH_BYTES));
+    let first = before.len() - n_word;
+    is_capital(before.get(first)) || text.get(first..start - 1).is_some_and(is_particle_word)
+}
+
+/// `bin`, `van`: a small word that may stand inside a name.
+fn is_particle_word(word: &str) -> bool {
+    word.len() <= MAX_PARTICLE_BYTES && class::of(word).is(Class::PARTICLE)
+}
+
+/// No small word inside a name is longer.
+const MAX_PARTICLE_BYTES: usize = 5;
+
+fn is_capital(byte: Option<&u8>) -> bool {
+    byte.is_some_and(|byte| byte.is_ascii_uppercase() || *byte >= 0x80)
 }
 
 /// A bracket, or a word that opens a nickname, touches `text[start..end]`.
@@ -141,19 +159,22 @@ pub(super) fn abbreviated<'a>(initials: &str, texts: &[&'a str]) -> Option<&'a s
 
 /// The name that holds the word at `text[start..end]`.
 fn grown(text: &str, start: usize, end: usize) -> Option<&str> {
-    let mut from = super::cue::floor(text, start, MAX_GROWTH_BYTES);
-    // A window that starts inside a word starts at the next one.
-    if from > 0 {
-        from += text.get(from..start)?.find(' ').unwrap_or(start - from);
-    }
     let to = super::cue::ceiling(text, end, MAX_GROWTH_BYTES);
-    let before: Vec<Token<'_>> = Tokens::new(text, from, start).collect();
     let end = Tokens::new(text, start, to)
         .take_while(|token| token.start < end)
         .last()?
         .end();
     let right = grown_right(text, end, to);
     let is_long = right > end || text.get(start..end)?.contains(' ');
+    if !may_grow_left(text, start) {
+        return text.get(start..right);
+    }
+    let mut from = super::cue::floor(text, start, MAX_GROWTH_BYTES);
+    // A window that starts inside a word starts at the next one.
+    if from > 0 {
+        from += text.get(from..start)?.find(' ').unwrap_or(start - from);
+    }
+    let before: Vec<Token<'_>> = Tokens::new(text, from, start).collect();
     let left = grown_left(&before, from == 0, is_long).unwrap_or(start);
     text.get(left..right)
 }

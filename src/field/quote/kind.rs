@@ -13,7 +13,7 @@ use super::class::Class;
 use super::cue::{Cue, Place};
 use super::mark::Family;
 use super::span::Span;
-use super::token::{Form, Token, Tokens};
+use super::token::{Form, Token};
 use crate::article::QuoteKind;
 
 /// Fewer words are no utterance without a cue beside them.
@@ -39,14 +39,18 @@ pub(super) fn of(text: &str, span: &Span, setting: Setting<'_, '_>) -> Option<Qu
         return Some(QuoteKind::Direct);
     }
     let lead = setting.lead;
+    if setting.cue.is_some_and(|cue| cue.place == Place::Behind) && lead.is_empty() {
+        return Some(QuoteKind::Direct);
+    }
     let look = words
         .get(..super::cue::ceiling(words, 0, MAX_LOOK_BYTES))
         .unwrap_or(words);
     let mut n_words = 0;
     let mut n_lower = 0;
-    for token in Tokens::new(look, 0, look.len()).filter(Token::is_word) {
-        n_words += 1;
-        n_lower += usize::from(token.form == Form::Lower);
+    for word in look.split(' ') {
+        let first = word.chars().find(|c| c.is_alphanumeric());
+        n_words += usize::from(first.is_some());
+        n_lower += usize::from(first.is_some_and(char::is_lowercase));
     }
     let ends_itself = words.ends_with([',', '.', '!', '?', '…']);
     let starts_small = words.starts_with(char::is_lowercase);
@@ -58,7 +62,6 @@ pub(super) fn of(text: &str, span: &Span, setting: Setting<'_, '_>) -> Option<Qu
         });
     let is_title_case = n_lower == 0 && n_words > 0;
     match setting.cue.map(|cue| cue.place) {
-        Some(Place::Behind) if lead.is_empty() => Some(QuoteKind::Direct),
         Some(Place::Before) if is_named_thing && !ends_itself => None,
         Some(Place::Before) if starts_small && !ends_itself && n_words < MIN_UTTERANCE_WORDS => {
             Some(QuoteKind::Partial)

@@ -96,19 +96,20 @@ impl<'a> Iterator for Tokens<'a> {
         while self.pos < self.end && bytes.get(self.pos) == Some(&b' ') {
             self.pos += 1;
         }
-        let mut rest = self.text.get(self.pos..self.end)?;
-        let mut start = self.pos;
-        let mut first = rest.chars().next()?;
-        if first.is_whitespace() {
-            let trimmed = rest.trim_start();
-            start += rest.len() - trimmed.len();
-            rest = trimmed;
-            first = rest.chars().next()?;
-        }
-        let mut token = if first.is_alphanumeric() {
-            word(rest, start)
-        } else {
-            mark(rest, start, first)
+        let rest = self.text.get(self.pos..self.end)?;
+        let mut token = match rest.as_bytes().first()? {
+            byte if byte.is_ascii_alphanumeric() => word(rest, self.pos),
+            byte if byte.is_ascii_graphic() => mark(rest, self.pos, char::from(*byte)),
+            _ => {
+                let trimmed = rest.trim_start();
+                let start = self.pos + rest.len() - trimmed.len();
+                let first = trimmed.chars().next()?;
+                if first.is_alphanumeric() {
+                    word(trimmed, start)
+                } else {
+                    mark(trimmed, start, first)
+                }
+            }
         };
         self.pos = token.end();
         if token.form == Form::Capital {
@@ -150,7 +151,7 @@ fn mark(rest: &str, start: usize, first: char) -> Token<'_> {
 fn word(rest: &str, start: usize) -> Token<'_> {
     let mut read = Read::of(rest);
     let mut text = rest.get(..read.len).unwrap_or(rest);
-    if read.has_turn || (read.is_upper_first && read.hash.class() == Class::default()) {
+    if read.has_turn || (read.is_upper_first && read.hash.class(text) == Class::default()) {
         let first = unglued(text);
         if first.len() < text.len() {
             read = Read::of(first);
@@ -158,14 +159,17 @@ fn word(rest: &str, start: usize) -> Token<'_> {
         }
     }
     let mut class = if read.is_ascii {
-        read.hash.class()
+        read.hash.class(text)
     } else {
         class::of(text)
     };
-    let first = text.chars().next().unwrap_or(' ');
+    let first = text.as_bytes().first().copied().unwrap_or(b' ');
+    let first_char = || text.chars().next().unwrap_or(' ');
     let form = match first {
-        _ if first.is_numeric() => Form::Number,
-        _ if first.is_lowercase() => Form::Lower,
+        b'a'..=b'z' => Form::Lower,
+        b'0'..=b'9' => Form::Number,
+        0x80.. if first_char().is_numeric() => Form::Number,
+        0x80.. if first_char().is_lowercase() => Form::Lower,
         _ if !read.has_lower && read.n_letters > 1 && !read.has_stop => Form::Acronym,
         _ => Form::Capital,
     };
