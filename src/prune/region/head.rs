@@ -46,6 +46,10 @@ pub(super) fn keep(
     mark_captions(draft, classes, headline, run);
     if let Some(block) = draft.blocks.get_mut(headline) {
         block.kind = RawKind::Heading(1);
+        let marks = block.text.len() - block.text.trim_start_matches(['#', ' ']).len();
+        if marks > 0 && block.text.starts_with('#') {
+            block.text.to_mut().drain(..marks);
+        }
     }
 }
 

@@ -83,6 +83,10 @@ pub(super) fn find(
         if n_repeats > 1 {
             points += 3;
         }
+        // Some text layers mark headings as Markdown does.
+        if block.text.starts_with("# ") {
+            points += 3;
+        }
         points -= penalty(&block.text, *class);
         points -= i64::try_from(run.start.saturating_sub(idx) / 12).unwrap_or(0);
         if points >= MIN_POINTS && best.is_none_or(|(best, _)| points > best) {
@@ -117,7 +121,8 @@ fn has_stamp(classes: &[Class], idx: usize) -> bool {
 
 /// What speaks against a headline.
 fn penalty(text: &str, class: Class) -> i64 {
-    let is_item = line::without_bullet(text).len() < text.len() || is_numbered(text);
+    let is_bullet = line::without_bullet(text).len() < text.len() && !text.starts_with('#');
+    let is_item = is_bullet || is_numbered(text);
     let is_path = text.contains(" > ")
         || text.contains(" » ")
         || text.contains(" / ")

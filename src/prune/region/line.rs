@@ -154,7 +154,7 @@ fn furniture(text: &str, words: Words) -> Option<Class> {
     let mut starts = key.match_indices(' ').map(|(idx, _)| idx);
     for idx in starts.by_ref().take(3) {
         match key.get(..idx).and_then(|start| WORDS.get(start)) {
-            Some(Class::Credit) if words.n <= 6 && words.n_lower <= 1 => {
+            Some(Class::Credit) if words.n <= 6 && words.n_lower <= 1 && is_named(text) => {
                 return Some(Class::Credit);
             }
             Some(class @ (Class::End | Class::Insert)) if idx >= 10 => return Some(*class),
@@ -162,6 +162,13 @@ fn furniture(text: &str, words: Words) -> Option<Class> {
         }
     }
     key.starts_with("share on ").then_some(Class::Share)
+}
+
+/// The second word opens with a capital: `By Jane Doe`, not `By the time`.
+fn is_named(text: &str) -> bool {
+    text.split(' ')
+        .nth(1)
+        .is_some_and(|word| word.starts_with(char::is_uppercase))
 }
 
 /// Counts of the words of a line, made in one pass.
@@ -216,4 +223,61 @@ const CLOSING: [char; 10] = ['"', '\'', '”', '“', '’', ')', ']', '»', '*'
 pub(super) fn ends_sentence(text: &str) -> bool {
     let text = text.trim_end_matches(CLOSING);
     text.ends_with(['.', '!', '?', '。', '！', '？']) && !text.ends_with("...")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, expected: Class) {
+        assert_eq!(classify(text), expected, "{text}");
+    }
+
+    #[test]
+    fn prose_is_lower_case_and_ends() {
+        check(
+            "Harga beras turun sejak Senin karena stok di gudang melimpah.",
+            Class::Prose(10),
+        );
+        check(
+            "Penyidik Polres Contoh melimpahkan Faisal alias Komeng anggota kelompok Nurdin Ismail ke Kejari, Rabu.",
+            Class::Prose(14),
+        );
+        check(
+            "\u{201c}Kami tidak tahu,\u{201d} katanya.",
+            Class::Sentence(4),
+        );
+        check(
+            "Harga Beras Turun Sejak Senin Karena Stok di Gudang Melimpah",
+            Class::Title,
+        );
+        check("Petani memanen padi di sawah yang kering", Class::Item);
+        check(
+            "Beranda | Nasional | Ekonomi | Olahraga | Tekno | Foto | Video | Indeks",
+            Class::Title,
+        );
+    }
+
+    #[test]
+    fn furniture_is_known_by_heart() {
+        check("Redaksi", Class::Button);
+        check("* Kotak Pos", Class::Button);
+        check("371 KOMENTAR", Class::End);
+        check("Leave a comment on this story", Class::End);
+        check("Baca Juga", Class::Insert);
+        check("Share on Facebook", Class::Share);
+        check("Balas", Class::Reply);
+        check("© 2024 Koran Contoh", Class::Copyright);
+        check("Editor : Bagas Wirawan", Class::Credit);
+        check("By Nora Whitfield", Class::Credit);
+    }
+
+    #[test]
+    fn a_word_in_a_title_is_no_furniture() {
+        check("Berita Duka Dari Kampung Nelayan", Class::Title);
+        check("Iklan Rokok Dilarang di Sekolah", Class::Title);
+        check("By the Time We Got There", Class::Title);
+        check("Komentar Pelatih Usai Laga", Class::Title);
+    }
 }
