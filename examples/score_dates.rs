@@ -13,6 +13,8 @@
 //!   finds the expressions itself. Mentions are placed by one `Timeline` an article.
 //! - A gold expression is **found** where a mention overlaps its span, and **right** where such a mention is
 //!   placed on the day of the gold value. A range counts with its first day.
+//! - Some gold expressions are clock times alone (`pukul 06.14`), whose day stands elsewhere in the text or
+//!   nowhere; the share is given once with them and once for expressions that **name a day** only.
 //! - It is right **to the clock** where the value has a clock and the hour and minute agree too.
 //! - **Precision**: the share of day-level mentions in these articles that overlap a day-level gold
 //!   expression and are placed on its day.
@@ -53,6 +55,8 @@ struct Tally {
     n_gold: usize,
     n_found: usize,
     n_right: usize,
+    n_naming: usize,
+    n_naming_right: usize,
     n_clocks: usize,
     n_clocks_right: usize,
     n_mentions: usize,
@@ -82,6 +86,11 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     println!(
         "found and right        {}",
         share(tally.n_right, tally.n_gold)
+    );
+    println!(
+        "right, naming a day    {}  of {}",
+        share(tally.n_naming_right, tally.n_naming),
+        tally.n_naming
     );
     println!(
         "right to the clock     {}",
@@ -116,6 +125,10 @@ fn score(record: &Record, tally: &mut Tally) {
         tally.n_gold += 1;
         tally.n_found += usize::from(!overlapping.is_empty());
         tally.n_right += usize::from(right.is_some());
+        if !is_bare_clock(&timex.text) {
+            tally.n_naming += 1;
+            tally.n_naming_right += usize::from(right.is_some());
+        }
         if let Some(clock) = timex.value.get(11..16) {
             tally.n_clocks += 1;
             let is_right =
@@ -166,6 +179,13 @@ fn place(text: &str, noon: DateTime<FixedOffset>) -> Vec<Placed> {
             })
         })
         .collect()
+}
+
+/// Whether an annotated text is a clock time without a day: `sekitar pukul 06.14`.
+fn is_bare_clock(text: &str) -> bool {
+    let text = text.to_ascii_lowercase();
+    let text = text.trim_start_matches("sekitar ");
+    text.starts_with("pukul ") || text.starts_with("jam ")
 }
 
 fn overlaps(placed: &Placed, timex: &Timex) -> bool {

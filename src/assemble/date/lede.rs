@@ -2,16 +2,19 @@
 //!
 //! 1. The press dates what it reports with a weekday: `kata dia, Kamis (19/10)`. The first such date of the first
 //!    paragraphs counts, unless its sentence looks ahead (`akan menghadapi Ekuador, Jumat (10/11)`) and reports
-//!    nobody's words.
-//! 2. Without one, any date in the very first paragraph counts: a story about a schedule has no other.
-//! 3. Then a date without a weekday in the next paragraphs, where its sentence does not look ahead or back.
+//!    nobody's words. In the very first paragraph a date without a weekday counts alike, where its sentence looks
+//!    neither ahead nor back.
+//! 2. A story about a schedule, by its headline, has the coming date of its first paragraph.
+//! 3. Then a date without a weekday in the next paragraphs counts, under the same condition.
+//!
+//! Dates further down are those of background and of citations.
 
 use crate::article::{Block, BlockKind};
 use crate::field::date::{self, Mention};
 use crate::lexicon::speech;
 
 /// Paragraphs in which a date with a weekday counts.
-const MAX_PARAGRAPHS: usize = 7;
+const MAX_PARAGRAPHS: usize = 5;
 
 /// Paragraphs in which a date without a weekday counts.
 const MAX_PLAIN_PARAGRAPHS: usize = 3;
@@ -20,13 +23,18 @@ const MAX_PLAIN_PARAGRAPHS: usize = 3;
 const WINDOW_BYTES: usize = 120;
 
 /// Words that make a date one of a coming event: `akan bergulir 10 November`.
-const COMING: &[&str] = &["akan", "bakal", "rencananya", "will"];
+const COMING: &[&str] = &["akan", "bakal", "dijadwalkan", "rencananya", "will"];
+
+/// Words in the headline of a story about a schedule.
+const SCHEDULES: &[&str] = &["jadwal", "schedule"];
 
 /// Words behind a date that make it one of a coming event: `19 Juni mendatang`.
 const NEXT: &[&str] = &["depan", "mendatang", "nanti"];
 
-/// Words that make a date one of the past or an end of a span: `sejak 4 November`, `lahir 4 November`.
+/// Words that make a date one of the past, an end of a span, or every year's: `sejak 4 November`, `setiap 23 Juli`.
 const ASIDE: &[&str] = &[
+    "diperingati",
+    "every",
     "hingga",
     "lahir",
     "mulai",
@@ -35,28 +43,45 @@ const ASIDE: &[&str] = &[
     "sebelum",
     "sebelumnya",
     "sejak",
+    "setiap",
     "since",
+    "tiap",
     "until",
 ];
 
 /// The first date that counts, with the text it stands in.
-pub(super) fn find(body: &[Block]) -> Option<(&str, Mention)> {
-    let first = |n_paragraphs: usize, counts: fn(&str, &Mention) -> bool| {
-        body.iter()
-            .filter(|block| block.kind != BlockKind::Heading)
-            .map(|block| block.text.as_str())
-            .take(n_paragraphs)
-            .find_map(|text| Some((text, days(text).find(|mention| counts(text, mention))?)))
+pub(super) fn find<'a>(headline: Option<&str>, body: &'a [Block]) -> Option<(&'a str, Mention)> {
+    let is_plain = |text: &str, mention: &Mention| {
+        mention.weekday.is_none() && !looks_ahead(text, mention) && !looks_back(text, mention)
     };
-    first(MAX_PARAGRAPHS, |text, mention| {
+    let is_schedule = headline.is_some_and(|headline| has_word(headline, SCHEDULES));
+    first(body, MAX_PARAGRAPHS, |n_before, text, mention| {
         mention.weekday.is_some() && !looks_ahead(text, mention)
+            || n_before == 0 && is_plain(text, mention)
     })
-    .or_else(|| first(1, |_, _| true))
+    .or_else(|| first(body, 1, |_, _, _| is_schedule))
     .or_else(|| {
-        first(MAX_PLAIN_PARAGRAPHS, |text, mention| {
-            mention.weekday.is_none() && !looks_ahead(text, mention) && !looks_back(text, mention)
+        first(body, MAX_PLAIN_PARAGRAPHS, |_, text, mention| {
+            is_plain(text, mention)
         })
     })
+}
+
+/// The first date of the first paragraphs that `counts`, which is told the number of paragraphs before it.
+fn first(
+    body: &[Block],
+    n_paragraphs: usize,
+    counts: impl Fn(usize, &str, &Mention) -> bool,
+) -> Option<(&str, Mention)> {
+    body.iter()
+        .filter(|block| block.kind != BlockKind::Heading)
+        .map(|block| block.text.as_str())
+        .take(n_paragraphs)
+        .enumerate()
+        .find_map(|(n_before, text)| {
+            let mention = days(text).find(|mention| counts(n_before, text, mention))?;
+            Some((text, mention))
+        })
 }
 
 /// The days that a text mentions.
@@ -120,7 +145,7 @@ mod tests {
             .iter()
             .map(|text| Block::new(BlockKind::Paragraph, (*text).to_owned()))
             .collect();
-        let have = find(&body).map(|(text, mention)| mention.raw(text));
+        let have = find(None, &body).map(|(text, mention)| mention.raw(text));
         assert_eq!(have, want);
     }
 
@@ -153,12 +178,27 @@ mod tests {
             ],
             Some("Rabu (18/10)"),
         );
+        let schedule = [
+            "Turnamen akan bergulir 10-12 November.",
+            "Persija akan menjamu Arema, Jumat (10/11).",
+        ];
+        check(&schedule, None);
+        let body = schedule.map(|text| Block::new(BlockKind::Paragraph, text.to_owned()));
+        let found = find(Some("Jadwal Lengkap Turnamen"), &body);
+        assert_eq!(
+            found.map(|(text, mention)| mention.raw(text)),
+            Some("10-12 November")
+        );
+    }
+
+    #[test]
+    fn the_first_paragraph_may_leave_the_weekday_out() {
         check(
             &[
-                "Turnamen akan bergulir 10-12 November.",
-                "Persija akan menjamu Arema, Jumat (10/11).",
+                "Aturan itu terbit pada 30 Mei 2022 kemarin.",
+                "Ramai, kata Rina, Kamis (2/6).",
             ],
-            Some("10-12 November"),
+            Some("30 Mei 2022"),
         );
     }
 
@@ -177,6 +217,7 @@ mod tests {
             None,
         );
         check(&["Pasar ramai.", "\"Pada 4 Mei 2023 pasar ramai.\""], None);
+        check(&["Pesta itu dirayakan setiap 23 Juli."], None);
         check(&["Pasar ramai.", "Ia lahir di Solo, 4 Mei 1983."], None);
     }
 }

@@ -122,7 +122,7 @@ pub(super) fn choose(
             settler.read_again(&dateline)
         })
         .or_else(|| {
-            let (text, mention) = lede::find(&article.body)?;
+            let (text, mention) = lede::find(article.headline.as_deref(), &article.body)?;
             settler.mentioned(text, &mention)
         })
         .or_else(|| url.and_then(in_address));
