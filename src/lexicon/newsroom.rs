@@ -37,8 +37,10 @@ pub(crate) struct Newsroom {
     pub(crate) fillers: &'static [&'static str],
     /// Kinds of sites that bear their owner's name: `situs resmi Persib`.
     pub(crate) official: &'static [&'static str],
-    /// Words with a capital that begin or end no medium's name: weekdays, months, offices.
+    /// Words with a capital that end a name: weekdays, months.
     pub(crate) no_names: &'static [&'static str],
+    /// First words of names that are media only behind a kind of medium: `dikutip Presiden X`, `laman Kementerian X`.
+    pub(crate) offices: &'static [&'static str],
     /// Words between a name and a date: `By X on 16 Feb 2016`.
     pub(crate) dated: &'static [&'static str],
     /// Words that join two places or people: `Jakarta dan Bandung`.
@@ -87,6 +89,7 @@ mod tests {
                 table.fillers,
                 table.official,
                 table.no_names,
+                table.offices,
             ];
             for list in lists {
                 assert!(list.is_sorted_by(|a, b| a < b), "{list:?}");

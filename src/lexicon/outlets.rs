@@ -94,6 +94,7 @@ pub(crate) const OUTLETS: &[&str] = &[
     "detiktravel",
     "deutsche welle",
     "dpa",
+    "dream",
     "dw",
     "efe",
     "el mundo",
@@ -143,6 +144,7 @@ pub(crate) const OUTLETS: &[&str] = &[
     "jawa pos",
     "jerusalem post",
     "jpnn",
+    "kapanlagi",
     "kbrn",
     "kcna",
     "kompas",
@@ -343,6 +345,12 @@ pub(crate) const NAME_WORDS: &[&str] = &[
     "warta",
 ];
 
+/// Beginnings of the names of outlets in one word: `KANALSATU`, `Tribunnews`. Lower case.
+pub(crate) const NAME_STEMS: &[&str] = &[
+    "berita", "harian", "infopub", "kabar", "kanal", "koran", "radar", "sindo", "suara", "tribun",
+    "warta",
+];
+
 /// Last labels of domains that outlets write into their names: `KOMPAS.com`, `TEMPO.CO`. Lower case.
 pub(crate) const DOMAINS: &[&str] = &[
     "app", "asia", "biz", "cn", "co", "com", "con", "edu", "fm", "gov", "id", "in", "info", "io",
@@ -354,7 +362,12 @@ pub(crate) const DOMAINS: &[&str] = &[
 mod tests {
     #[test]
     fn tables_are_lower_case_and_unique() {
-        for table in [super::OUTLETS, super::NAME_WORDS, super::DOMAINS] {
+        for table in [
+            super::OUTLETS,
+            super::NAME_WORDS,
+            super::NAME_STEMS,
+            super::DOMAINS,
+        ] {
             let mut seen = std::collections::HashSet::new();
             for name in table {
                 assert_eq!(*name, name.to_lowercase());

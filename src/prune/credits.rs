@@ -113,6 +113,11 @@ fn tail(block: &RawBlock<'_>) -> Option<usize> {
     {
         return Some(range.start);
     }
+    if block.shape.has_bracket()
+        && let Some(at) = byline::find_bracket(text)
+    {
+        return Some(at);
+    }
     if block.shape.has_colon() {
         return byline::find_tail(text)
             .or_else(|| source::find_tail(text).map(|range| range.start));

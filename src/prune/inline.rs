@@ -70,20 +70,8 @@ fn anchors_of(idx: usize, text: &str) -> Vec<Anchor> {
 
 /// Where a dateline is glued to the words before it.
 fn glued_dateline(text: &str) -> Option<usize> {
-    let head = prefix(text, MAX_PULL_QUOTE_BYTES);
-    let mut was_end = false;
-    head.char_indices().find_map(|(at, char)| {
-        let is_glued = was_end && char.is_uppercase();
-        was_end = char.is_lowercase() || matches!(char, '.' | '"' | '”' | '…');
-        let parsed = if is_glued {
-            dateline::parse(text.get(at..)?)
-        } else {
-            None
-        };
-        parsed
-            .filter(|parsed| parsed.value.outlet.is_some() && !parsed.value.places.is_empty())
-            .map(|_| at)
-    })
+    let (range, _) = dateline::find(prefix(text, MAX_PULL_QUOTE_BYTES))?;
+    dateline::parse(text).is_none().then_some(range.start)
 }
 
 /// Divides a block at its anchors.

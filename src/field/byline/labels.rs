@@ -119,6 +119,24 @@ pub(super) fn alone(line: &str) -> Option<Label> {
     (start == 0).then_some(role.map_or(Label::Other, Label::Role))
 }
 
+/// The label before a name without a colon, and its role: `Editor Khairina`.
+pub(super) fn before_name(text: &str) -> Option<(usize, BylineRole)> {
+    newsroom::TABLES
+        .iter()
+        .flat_map(|table| table.roles)
+        .filter(|(label, _)| {
+            text.get(..label.len())
+                .is_some_and(|head| head.eq_ignore_ascii_case(label))
+                && text
+                    .get(label.len()..)
+                    .is_some_and(|rest| rest.starts_with(' '))
+        })
+        // The stringer's place stands behind this one; the list of names knows it.
+        .filter(|(_, role)| *role != BylineRole::Contributor)
+        .map(|(label, role)| (label.len(), *role))
+        .max_by_key(|(len, _)| *len)
+}
+
 /// The byte offset at which a copyright notice starts.
 pub(super) fn notice(text: &str) -> Option<usize> {
     let lower = text.to_ascii_lowercase();

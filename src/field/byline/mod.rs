@@ -36,6 +36,12 @@ const MAX_LINE_BYTES: usize = 300;
 /// A name of one word beside a desk is at least this long, in bytes.
 const MIN_LONE_NAME_BYTES: usize = 4;
 
+/// What stands behind the date of a byline is seldom longer, in bytes: `| 1.229 Views`.
+const MAX_BEHIND_DATE_BYTES: usize = 30;
+
+/// Bylines in brackets are seldom longer, in bytes.
+const MAX_BRACKET_BYTES: usize = 140;
+
 /// How far from its end a glued byline is looked for, in bytes: a copyright notice may follow it.
 const MAX_TAIL_BYTES: usize = 700;
 
@@ -140,6 +146,20 @@ pub fn find_tail(text: &str) -> Option<usize> {
     first.filter(|start| *start > 0)
 }
 
+/// The byte offset of bylines in brackets that close a paragraph: `… kata dia. (Reporter: X | Editor: Y)`.
+#[must_use]
+pub fn find_bracket(text: &str) -> Option<usize> {
+    let trimmed = text.trim_end_matches([' ', '.', '\u{a0}']);
+    let near = suffix(trimmed.strip_suffix(')')?, MAX_BRACKET_BYTES);
+    let open = near.rfind('(')?;
+    let start = trimmed.len() - 1 - (near.len() - open);
+    let inner = near.get(open + 1..)?;
+    let before = text.get(..start)?.trim_end();
+    let credits = labelled(inner).or_else(|| listed(inner))?;
+    let closes = before.ends_with(['.', '!', '?', '"', '”', '’', '…']);
+    (closes && !credits.people.is_empty()).then_some(start)
+}
+
 /// The byte offset at which a copyright notice begins behind glued bylines.
 #[must_use]
 pub fn notice(text: &str) -> Option<usize> {
@@ -169,7 +189,7 @@ fn bracketed(line: &str, inner: &str) -> Option<Credits> {
             ..Credits::default()
         });
     }
-    if let Some(credits) = labelled(inner) {
+    if let Some(credits) = labelled(inner).or_else(|| listed(inner)) {
         return Some(credits);
     }
     // `(Budi Hartono)`: two words at least, a single one is an aside.
@@ -183,6 +203,26 @@ fn bracketed(line: &str, inner: &str) -> Option<Credits> {
     let mut credits = Credits::default();
     add(&mut credits, &names, &[BylineRole::Writer]);
     Some(credits)
+}
+
+/// `Kontributor Pekanbaru, X | Editor Y`: labels without colons, in brackets.
+fn listed(inner: &str) -> Option<Credits> {
+    let mut credits = Credits::default();
+    let mut has_label = false;
+    for part in inner.split(['|', ';']) {
+        let part = part.trim();
+        let (role, value) = match labels::before_name(part) {
+            Some((len, role)) => (role, part.get(len..)?),
+            None => (BylineRole::Writer, part),
+        };
+        has_label |= value.len() < part.len();
+        add(
+            &mut credits,
+            &name::list(value.trim_matches(SEPARATORS))?,
+            &[role],
+        );
+    }
+    (has_label && !credits.people.is_empty()).then_some(credits)
 }
 
 /// `Pewarta: X Editor: Y`.
@@ -226,10 +266,21 @@ fn opened(line: &str) -> Option<Credits> {
         let part = part.trim_matches(SEPARATORS);
         let (len, role) = labels::opener(part)?;
         let (value, date) = split_date(part.get(len..)?.trim_matches(SEPARATORS));
-        add(&mut credits, &name::list(value)?, &[role]);
+        let names = name::list(value).or_else(|| leading_name(part, len, value))?;
+        add(&mut credits, &names, &[role]);
         credits.date = credits.date.or(date);
     }
     Some(credits)
+}
+
+/// The name behind an opener that says "by" in full, where more follows it: `Diproduksi oleh X dari laporan …`,
+/// `Artikel ini ditulis oleh X, peserta magang`.
+fn leading_name<'a>(line: &str, opener_len: usize, value: &'a str) -> Option<Names<'a>> {
+    let is_full = line.get(..opener_len)?.trim_end().contains(' ');
+    let comma = value.find([',', '.']).unwrap_or(value.len());
+    let end = comma.min(value.find(" dari ").unwrap_or(value.len()));
+    let names = name::list(value.get(..end)?)?;
+    (is_full && names.people.iter().all(|name| name.contains(' '))).then_some(names)
 }
 
 /// `Budi Hartono - detikinet`, `Budi Hartono, Jurnalis-Senin 8 Jan 2024`, `Budi Hartono | Jum'at, 17 Februari 2017`.
@@ -306,9 +357,9 @@ fn split_date(value: &str) -> (&str, Option<Date>) {
     };
     // A sentence goes on behind its date, a byline does not: `… 17 Februari 2017 | 1.229 Views`.
     let behind = value.get(mention.end..).unwrap_or_default().trim_start();
-    let goes_on =
-        |char: char| char.is_alphanumeric() || matches!(char, '.' | ',' | ';' | ':' | '"' | '”');
-    if behind.trim_start_matches(')').starts_with(goes_on) {
+    let is_closed =
+        behind.starts_with(['|', '•', '·', '-', '–']) && behind.len() <= MAX_BEHIND_DATE_BYTES;
+    if behind.contains(char::is_alphanumeric) && !is_closed {
         return (value, None);
     }
     let names = value.get(..mention.start).unwrap_or_default();

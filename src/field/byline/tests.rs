@@ -112,6 +112,16 @@ fn openers() {
         &[("Jane Roe", Reporter), ("John Doe", Editor)],
         &[],
     );
+    check(
+        "Diproduksi oleh Budi Hartono dari laporan dalam bahasa Inggris",
+        &[("Budi Hartono", Writer)],
+        &[],
+    );
+    check(
+        "Artikel ini ditulis oleh Budi Hartono, peserta magang di kabarbaru.",
+        &[("Budi Hartono", Writer)],
+        &[],
+    );
     refuse("Oleh karena itu harga beras turun.");
     refuse("By the end of the year rice will be cheaper.");
     refuse("Laporan wartawan itu menyebut harga beras turun.");
@@ -174,6 +184,7 @@ fn names_beside_dates() {
         );
     }
     refuse("Jakarta, 17 Februari 2017");
+    refuse("Dilansir dari Rice Morning Post, Jumat (17/10), pasar besar itu ramai.");
     refuse("Piala Dunia Antarklub, 17 Februari 2017 di Jakarta");
 }
 
@@ -187,6 +198,11 @@ fn brackets() {
     check("(FHM)", &[], &["FHM"]);
     check("(Cas/Isk)", &[], &["Cas/Isk"]);
     check("(A/P2/RS2)", &[], &["A/P2/RS2"]);
+    check(
+        "(Kontributor Pekanbaru, Budi Hartono | Editor Sari)",
+        &[("Budi Hartono", Contributor), ("Sari", Editor)],
+        &[],
+    );
     refuse("(1447 Vote)");
     refuse("(ANTARA)");
     refuse("(3/8)");

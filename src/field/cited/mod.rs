@@ -162,7 +162,10 @@ fn after(behind: &str, cue: Cue) -> Option<&str> {
     let (name, _) = name::read(rest)?;
     let is_known = names::looks_like_outlet(name);
     let fits = match cue {
-        Cue::Cites => is_known || ((is_from || is_kind) && name::may_be_medium(name)),
+        Cue::Cites => {
+            is_known
+                || (name::may_be_medium(name) && (is_kind || (is_from && !name::is_office(name))))
+        }
         Cue::Says | Cue::Reports => is_known || (is_kind && name::may_be_medium(name)),
     };
     if !fits {

@@ -82,6 +82,17 @@ fn is_stop(word: &str) -> bool {
     })
 }
 
+/// Whether the name is that of an office or person in office: `Presiden Prabowo`, `Bank Dunia`.
+pub(super) fn is_office(name: &str) -> bool {
+    let first = name.split([' ', '\u{a0}']).next().unwrap_or_default();
+    newsroom::TABLES.iter().any(|table| {
+        table
+            .offices
+            .iter()
+            .any(|word| first.eq_ignore_ascii_case(word))
+    })
+}
+
 /// Whether a name behind `dari` or a kind of medium can be a medium: no social network, no person's post.
 pub(super) fn may_be_medium(name: &str) -> bool {
     let lower = name.to_lowercase();

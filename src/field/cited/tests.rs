@@ -124,3 +124,16 @@ fn names_before_verbs() {
     check("China melaporkan tiga kasus baru.", &[]);
     check("Menteri itu melaporkan harga kepada Presiden.", &[]);
 }
+
+#[test]
+fn offices_are_media_by_their_sites_only() {
+    check(
+        "Mengutip laman Kementerian Beras, ada kasus baru.",
+        &["Kementerian Beras"],
+    );
+    check(
+        "Langkah ini menurut Bloomberg diambil karena harga turun.",
+        &["Bloomberg"],
+    );
+    check("Dikutip dari Kementerian Beras, ada kasus baru.", &[]);
+}

@@ -3,48 +3,32 @@
 use crate::article::{Basis, Date};
 use crate::field::date::{self, DayOrder};
 
-/// The longest date, in words: `Kamis 19 Oktober 2023`.
-const MAX_WORDS: usize = 4;
+/// A date in a dateline is seldom longer, in bytes: `Kamis 19 Oktober 2023`.
+const MAX_DATE_BYTES: usize = 30;
 
-/// The longest name of a month, in bytes: `September.`.
-const MAX_MONTH_BYTES: usize = 10;
-
-/// Whether the text has the form of a date: a day with a month, in any order, in words or in figures.
+/// Whether the text is a date and nothing else, or the year that continues one (`December 22, 2013`).
 pub(super) fn is_date(text: &str) -> bool {
-    if !text.bytes().any(|byte| byte.is_ascii_digit()) {
+    let text = text.trim();
+    if text.len() > MAX_DATE_BYTES || !text.bytes().any(|byte| byte.is_ascii_digit()) {
         return false;
     }
-    let (mut n_numbers, mut n_names, mut is_numeric, mut n_words) = (0, 0, false, 0);
-    for word in text
-        .split([' ', ',', '\u{a0}'])
-        .filter(|word| !word.is_empty())
-    {
-        n_words += 1;
-        if word.bytes().all(|byte| byte.is_ascii_digit()) {
-            n_numbers += usize::from(matches!(word.len(), 1 | 2 | 4));
-            if !matches!(word.len(), 1 | 2 | 4) {
-                return false;
-            }
-        } else if word
-            .bytes()
-            .all(|byte| byte.is_ascii_digit() || matches!(byte, b'/' | b'.' | b'-'))
-        {
-            is_numeric = true;
-        } else if word.len() <= MAX_MONTH_BYTES
-            && word
-                .trim_end_matches('.')
-                .bytes()
-                .all(|byte| byte.is_ascii_alphabetic())
-        {
-            n_names += 1;
-        } else {
-            return false;
-        }
+    if text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return true;
     }
-    // A year alone continues a date: `December 22, 2013`.
-    let is_year = n_words == 1 && text.len() == 4;
-    n_words <= MAX_WORDS
-        && (is_numeric || is_year || (n_numbers >= 1 && (1..=2).contains(&n_names)))
+    is_day_and_month(text)
+        || date::printed(text, DayOrder::DayFirst).is_some_and(|read| {
+            let is_day = read.mention.edtf().is_some_and(|edtf| edtf.day().is_some());
+            let behind = text.get(read.mention.end..).unwrap_or_default();
+            is_day && read.mention.start == 0 && behind.trim_matches(['.', ' ']).is_empty()
+        })
+}
+
+/// `24/11`: two short figures with a slash, which elsewhere may be anything.
+fn is_day_and_month(text: &str) -> bool {
+    let is_figure =
+        |part: &str| matches!(part.len(), 1 | 2) && part.bytes().all(|byte| byte.is_ascii_digit());
+    text.split_once('/')
+        .is_some_and(|(day, month)| is_figure(day) && is_figure(month))
 }
 
 /// The date as a value.

@@ -128,7 +128,15 @@ pub(crate) fn looks_like_outlet(name: &str) -> bool {
         .any(|word| domain_len(word).is_some())
         || first.is_some_and(|first| last.is_some() && (is_name_word(first) || is_outlet(first)))
         || last.is_some_and(|last| is_name_word(last) || is_outlet(last) || is_domain_ending(last))
-        || (last.is_none() && is_camel(name))
+        || (last.is_none() && (is_camel(name) || has_name_stem(name)))
+}
+
+/// A word that begins like an outlet's name: `KANALSATU`, `Beritajateng`.
+fn has_name_stem(word: &str) -> bool {
+    let folded = word.to_lowercase();
+    outlets::NAME_STEMS
+        .iter()
+        .any(|stem| folded.len() > stem.len() + 2 && folded.starts_with(stem))
 }
 
 /// A capital behind a small letter, in one word: `SINDOnews` has none, `InfoPublik`, `iNews` have.

@@ -24,6 +24,9 @@ const MAX_BACK_BYTES: usize = 90;
 pub(super) fn marked(text: &str) -> Option<(Dateline, usize)> {
     let head = scan::head(text)?;
     let behind = text.get(head.raw_len..)?.trim_start();
+    if head.pieces.iter().any(|piece| is_glued_to_place(piece)) {
+        return None;
+    }
     kontan(text, &head, behind)
         .or_else(|| judge(&head, behind).map(|dateline| with_raw(dateline, text, head.raw_len)))
 }
@@ -55,11 +58,40 @@ pub(super) fn start_before(window: &str, dash: usize) -> Option<impl Iterator<It
     }
     let mut last = ' ';
     Some(near.char_indices().filter_map(move |(idx, c)| {
+        let next = near
+            .get(idx + c.len_utf8()..)
+            .and_then(|rest| rest.chars().next());
+        // `RLDCDubai`: an abbreviation before the place.
+        let is_title = next.is_some_and(char::is_lowercase) && last.is_uppercase();
         let opens = c.is_uppercase()
-            && (last.is_whitespace() || last.is_lowercase() || ".!?\"”’')]".contains(last));
+            && (last.is_whitespace()
+                || last.is_lowercase()
+                || is_title
+                || ".,!?\"”’')]".contains(last));
         last = c;
-        (opens && from + idx > 0).then_some(from + idx)
+        (opens && from + idx > 0 && !is_in_domain(window, from + idx)).then_some(from + idx)
     }))
+}
+
+/// Whether the byte stands inside a domain: `REPUBLIKA.CO.ID`.
+fn is_in_domain(text: &str, at: usize) -> bool {
+    let Some(before) = text.get(..at) else {
+        return false;
+    };
+    let start = before
+        .rfind([' ', '\u{a0}', ',', '|', '('])
+        .map_or(0, |space| {
+            space
+                + before
+                    .get(space..)
+                    .and_then(|rest| rest.chars().next())
+                    .map_or(1, char::len_utf8)
+        });
+    start < at
+        && text
+            .get(start..)
+            .and_then(names::domain_len)
+            .is_some_and(|len| start + len > at)
 }
 
 /// A capital behind a small letter inside a word of place names: two words that were glued.
@@ -70,6 +102,17 @@ fn has_glue(text: &str) -> bool {
         was_small = c.is_lowercase();
         glued
     })
+}
+
+/// A place that the first word of the text was glued to: `JakartaPerang Iran`.
+fn is_glued_to_place(piece: &Piece<'_>) -> bool {
+    let mut was_small = false;
+    piece.kind == Kind::Words
+        && piece.text.char_indices().any(|(idx, c)| {
+            let is_glue = was_small && c.is_uppercase();
+            was_small = c.is_lowercase();
+            is_glue && piece.text.get(..idx).is_some_and(names::is_place)
+        })
 }
 
 fn with_raw(mut dateline: Dateline, text: &str, len: usize) -> (Dateline, usize) {
@@ -267,6 +310,9 @@ fn is_place_by_form(name: &str, head: &Head<'_>, behind: &str) -> bool {
         .all(|c| c.is_alphabetic() || matches!(c, ' ' | '\'' | '’' | '.'));
     let n_letters = name.chars().filter(|c| c.is_alphabetic()).count();
     if n_words > MAX_UNKNOWN_WORDS || n_letters < 4 || !letters_only || names::is_rubric(name) {
+        return false;
+    }
+    if is_hyphen && behind.starts_with(|c: char| c.is_ascii_digit()) {
         return false;
     }
     if behind.len() < MIN_PARAGRAPH_BYTES || !opens_sentence(behind) {

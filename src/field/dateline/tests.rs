@@ -336,6 +336,14 @@ fn glued_to_a_pull_quote() {
             "Koja",
         ),
         (
+            "Harga menurut data RLDCDubai, UEA (ANTARA) - Harga beras turun.",
+            "Dubai",
+        ),
+        (
+            "Gimik yang dangkal,Jakarta (ANTARA) - Harga beras turun.",
+            "Jakarta",
+        ),
+        (
             "By Massita Ahmad SINGAPORE, June 25 (NNN-BERNAMA) — Rice is cheaper.",
             "Singapore",
         ),
@@ -344,9 +352,35 @@ fn glued_to_a_pull_quote() {
         assert_eq!(dateline.places, [at], "{text}");
     }
     for text in [
+        "REPUBLIKA.CO.ID, yang dikutip banyak orang - Harga beras turun, kata mereka di pasar.",
         "Harga beras turun, kata Badan Pangan Nasional (Bapanas) - yang mencatat harga tiap hari.",
         "Menurut Kementerian Keuangan (Kemenkeu) – Badan itu mencatat harga tiap hari sejak lama.",
     ] {
         assert_eq!(find(text), None, "{text}");
     }
+}
+
+#[test]
+fn what_stands_behind_the_mark() {
+    check(
+        "Liputan6.com, Jakarta - Jelang Lebaran 2024, Harga beras turun.",
+        &["Jakarta"],
+        Some("Liputan6.com"),
+        "Jelang Lebaran 2024, Harga beras turun.",
+    );
+    check(
+        "Liputan6.com, JakartaPerang Beras-Jagung dan gula pasir.",
+        &["Jakarta"],
+        Some("Liputan6.com"),
+        "Perang Beras-Jagung dan gula pasir.",
+    );
+    refuse(
+        "Pandemi COVID -19 yang melanda dunia membuat harga beras di pasar induk naik sejak itu.",
+    );
+    let glued = "REPUBLIKA.CO.ID, JAKARTA -- Harga beras turun.";
+    assert_eq!(
+        find(glued),
+        None,
+        "a dateline at the head is not glued to anything"
+    );
 }

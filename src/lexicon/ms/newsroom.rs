@@ -45,9 +45,7 @@ pub(crate) const NEWSROOM: Newsroom = Newsroom {
     ],
     fillers: &["rasmi", "tempatan"],
     official: &["laman rasmi", "laman web rasmi"],
-    no_names: &[
-        "datuk", "isnin", "julai", "jumaat", "jun", "khamis", "mac", "ogos", "perdana", "tan",
-        "timbalan",
-    ],
+    no_names: &["isnin", "julai", "jumaat", "jun", "khamis", "mac", "ogos"],
+    offices: &["datuk", "perdana", "tan", "timbalan"],
     dated: &["pada"],
 };
