@@ -7,7 +7,19 @@ use crate::raw::{Credits, Metadata};
 /// Takes over the people and initials of a byline. A line that says more than that (`Author` alone, `Tim Redaksi`,
 /// an outlet) is kept as removed as well, so that nothing is lost.
 pub(super) fn add_credits(article: &mut Article, credits: Credits, text: &str, line: usize) {
-    if !is_covered(text, &credits) {
+    let stands_again = credits
+        .initials
+        .iter()
+        .any(|mark| article.initials.contains(mark))
+        || credits
+            .people
+            .iter()
+            .any(|person| is_known(article, person));
+    if stands_again {
+        article
+            .removed
+            .push(Removed::new(RemovedKind::Duplicate, text, line));
+    } else if !is_covered(text, &credits) {
         article
             .removed
             .push(Removed::new(RemovedKind::Other, text, line));
@@ -117,11 +129,14 @@ fn add_named(article: &mut Article, names: &[String], role: BylineRole) {
 }
 
 fn add_person(article: &mut Article, person: Byline) {
-    let is_known = article
-        .bylines
-        .iter()
-        .any(|known| known.role == person.role && known.name.eq_ignore_ascii_case(&person.name));
-    if !is_known {
+    if !is_known(article, &person) {
         article.bylines.push(person);
     }
+}
+
+fn is_known(article: &Article, person: &Byline) -> bool {
+    article
+        .bylines
+        .iter()
+        .any(|known| known.role == person.role && known.name.eq_ignore_ascii_case(&person.name))
 }
