@@ -95,30 +95,59 @@ impl Shape {
 
     const CONTROL: u8 = 64;
 
-    /// The shape of a text. Comparisons instead of a table let it run on many bytes at once.
+    const CLASSES: [u8; 256] = {
+        let mut classes = [0; 256];
+        let mut byte = 0;
+        while byte < 256 {
+            #[expect(
+                clippy::cast_possible_truncation,
+                clippy::indexing_slicing,
+                reason = "byte counts from 0 to 255"
+            )]
+            {
+                classes[byte] = Self::class_of(byte as u8);
+            }
+            byte += 1;
+        }
+        classes
+    };
+
+    /// The shape of a text: many bytes at a time, and the rest by a table.
     pub(crate) fn of(text: &str) -> Self {
-        let bits = text
-            .bytes()
-            .fold(0, |bits, byte| bits | Self::class_of(byte));
+        let (chunks, rest) = text.as_bytes().as_chunks::<32>();
+        let mut lanes = [0; 32];
+        for chunk in chunks {
+            for (lane, &byte) in lanes.iter_mut().zip(chunk) {
+                *lane |= Self::class_of(byte);
+            }
+        }
+        let bits = lanes.into_iter().fold(0, |bits, lane| bits | lane);
+        let bits = rest.iter().fold(bits, |bits, &byte| {
+            bits | Self::CLASSES
+                .get(usize::from(byte))
+                .copied()
+                .unwrap_or_default()
+        });
         Self { bits }
     }
 
+    #[inline]
     const fn class_of(byte: u8) -> u8 {
-        let bracket = (byte == b'(') as u8
-            | (byte == b')') as u8
-            | (byte == b'[') as u8
-            | (byte == b']') as u8;
-        let at = (byte == b'@') as u8 | (byte == b'#') as u8 | (byte == b'|') as u8;
-        let digit = (byte.wrapping_sub(b'0') < 10) as u8;
-        let colon = (byte == b':') as u8;
-        let non_ascii = (byte >= 0x80) as u8;
-        let control = (byte < b' ') as u8;
-        (digit * Self::DIGIT)
-            | (colon * Self::COLON)
-            | (bracket * Self::BRACKET)
-            | (non_ascii * Self::NON_ASCII)
-            | (at * Self::AT)
-            | (control * Self::CONTROL)
+        // All ones where the condition holds: vector instructions compare so.
+        const fn mask(holds: bool, class: u8) -> u8 {
+            (holds as u8).wrapping_neg() & class
+        }
+        mask(byte.wrapping_sub(b'0') < 10, Shape::DIGIT)
+            | mask(byte == b':', Shape::COLON)
+            | mask(byte == b'(', Shape::BRACKET)
+            | mask(byte == b')', Shape::BRACKET)
+            | mask(byte == b'[', Shape::BRACKET)
+            | mask(byte == b']', Shape::BRACKET)
+            | mask(byte >= 0x80, Shape::NON_ASCII)
+            | mask(byte == b'@', Shape::AT)
+            | mask(byte == b'#', Shape::AT)
+            | mask(byte == b'|', Shape::AT)
+            | mask(byte < b' ', Shape::CONTROL)
     }
 
     /// The shape of two texts set side by side.
