@@ -36,6 +36,7 @@ const ASIDE: &[&str] = &[
     "diperingati",
     "every",
     "hingga",
+    "jatuh",
     "lahir",
     "mulai",
     "pernah",
@@ -218,6 +219,7 @@ mod tests {
         );
         check(&["Pasar ramai.", "\"Pada 4 Mei 2023 pasar ramai.\""], None);
         check(&["Pesta itu dirayakan setiap 23 Juli."], None);
+        check(&["Hari jadi kota itu jatuh pada 23 Juli."], None);
         check(&["Pasar ramai.", "Ia lahir di Solo, 4 Mei 1983."], None);
     }
 }
