@@ -257,6 +257,7 @@ fn fate_of(role: &Role, block_idx: usize) -> (Fate, Option<String>) {
         Role::Paragraph | Role::Lede(_) | Role::Heading { .. } | Role::ListItem => {
             return (Fate::Body(block_idx), None);
         }
+        Role::Removed(kind) => return (Fate::Removed(*kind), None),
         Role::Headline => (Field::Headline, None),
         Role::Deck => (Field::Deck, None),
         Role::Byline(credits) => {

@@ -22,6 +22,19 @@ pub enum Format {
     Html,
 }
 
+impl Format {
+    /// The format that an HTTP header `Content-Type` names; servers call a page `text/plain` only by intent.
+    #[cfg(feature = "html")]
+    fn of_content_type(content_type: &str) -> Option<Self> {
+        let media_type = content_type.split(';').next().unwrap_or_default().trim();
+        match media_type.to_ascii_lowercase().as_str() {
+            "text/html" | "application/xhtml+xml" => Some(Self::Html),
+            "text/plain" => Some(Self::Text),
+            _ => None,
+        }
+    }
+}
+
 /// Settings that the stages read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Settings {
@@ -147,19 +160,16 @@ impl Extractor {
     pub fn extract(&self, dump: &str) -> Result<Article, Error> {
         let document = self.read(dump)?;
         let pruned = prune::prune(document, self.settings.phrases());
+        if let Some(n_blocks) = pruned.n_blocks_without_story {
+            return Err(Error::NoArticle { n_blocks });
+        }
         let labelled = label::label(pruned)?;
         Ok(assemble::assemble(labelled, &self.settings))
     }
 
     fn read<'a>(&self, dump: &'a str) -> Result<Document<'a>, Error> {
-        let settings = &self.settings;
-        if dump.len() > settings.max_bytes {
-            return Err(Error::TooLarge {
-                len_bytes: dump.len(),
-                limit_bytes: settings.max_bytes,
-            });
-        }
-        read::read(dump, settings.format)
+        self.check_len(dump.len())?;
+        read::read(dump, self.settings.format)
     }
 
     /// Extracts the article, and tells what became of every piece of the dump and why.
@@ -174,6 +184,52 @@ impl Extractor {
     pub fn explain(&self, dump: &str) -> Result<Explanation, Error> {
         let document = self.read(dump)?;
         explain::explain(document, &self.settings)
+    }
+
+    /// Extracts the article from bytes of any charset.
+    ///
+    /// The charset is that of the byte order mark, else of the HTTP header, else of `<meta>`, else a guess;
+    /// a note says who was overruled. `content_type` is the value of the HTTP header `Content-Type`; its
+    /// `text/plain` or `text/html` settles the format where [`format`](Self::format) does not.
+    ///
+    /// ```
+    /// let page = b"<h1>Caf\xe9 Baru</h1><p>Kalimat pertama berita ini cukup panjang untuk dibaca orang.</p>";
+    /// let article = warta::Extractor::new().extract_bytes(page, Some("text/html; charset=windows-1252"))?;
+    /// assert_eq!(article.headline.as_deref(), Some("Caf\u{e9} Baru"));
+    /// # Ok::<(), warta::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// See [`extract`](crate::extract).
+    #[cfg(feature = "html")]
+    pub fn extract_bytes(
+        &self,
+        bytes: &[u8],
+        content_type: Option<&str>,
+    ) -> Result<Article, Error> {
+        self.check_len(bytes.len())?;
+        let decoded = read::charset::decode(bytes, content_type);
+        let mut extractor = std::borrow::Cow::Borrowed(self);
+        if self.settings.format == Format::Auto
+            && let Some(format) = content_type.and_then(Format::of_content_type)
+        {
+            extractor.to_mut().settings.format = format;
+        }
+        let mut article = extractor.extract(&decoded.text)?;
+        article.notes.splice(..0, decoded.notes);
+        Ok(article)
+    }
+
+    fn check_len(&self, len_bytes: usize) -> Result<(), Error> {
+        let limit_bytes = self.settings.max_bytes;
+        if len_bytes > limit_bytes {
+            return Err(Error::TooLarge {
+                len_bytes,
+                limit_bytes,
+            });
+        }
+        Ok(())
     }
 }
 

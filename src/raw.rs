@@ -208,6 +208,22 @@ pub(crate) struct Metadata {
     pub(crate) tags: Vec<String>,
     /// `<html lang>`, `inLanguage`.
     pub(crate) language: Option<String>,
+    /// The text of the story in JSON-LD or script data, one paragraph a line.
+    pub(crate) body: Option<String>,
+    /// What the page says it is.
+    pub(crate) page: PageKind,
+}
+
+/// What a page says it is.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) enum PageKind {
+    /// It says nothing that settles it.
+    #[default]
+    Unknown,
+    /// An article.
+    Article,
+    /// A product, a list, a page of search results.
+    Other,
 }
 
 /// A block with its role.
@@ -238,6 +254,8 @@ pub(crate) enum Role {
     },
     ListItem,
     Paragraph,
+    /// Not a part of the article after all.
+    Removed(RemovedKind),
     /// The first paragraph, with the dateline that it has lost.
     Lede(Dateline),
 }
@@ -272,6 +290,8 @@ impl OwnPhrase {
 /// What `prune` hands to `label`, and what `label` hands to `assemble`.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Pruned<'a> {
+    /// The page holds no story in so many blocks.
+    pub(crate) n_blocks_without_story: Option<usize>,
     pub(crate) document: Document<'a>,
     pub(crate) removed: Vec<Removed>,
 }

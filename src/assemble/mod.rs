@@ -2,6 +2,7 @@
 
 mod credits;
 mod date;
+mod metadata;
 mod quotes;
 
 use crate::article::{Article, Block, BlockKind, Removed, RemovedKind};
@@ -31,6 +32,7 @@ pub(crate) fn assemble(labelled: Labelled<'_>, settings: &Settings) -> Article {
     date::choose(&printed, &labelled.metadata, settings, &mut article);
     credits::fill(&mut article, &labelled.metadata);
     remove_spare(date_lines, &mut article);
+    metadata::complete(&mut article, labelled.metadata);
     quotes::fill(&mut article);
     article
 }
@@ -82,5 +84,10 @@ fn place(block: LabelledBlock<'_>, article: &mut Article, printed: &mut date::Pr
         Role::Caption(caption) => article.captions.push(caption),
         Role::Source(source) => credits::add_source(article, source),
         Role::Tags(tags) => article.tags.extend(tags),
+        Role::Removed(kind) => {
+            article
+                .removed
+                .push(Removed::new(kind, block.text.as_ref(), block.line));
+        }
     }
 }

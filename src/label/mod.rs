@@ -14,6 +14,7 @@ mod heading;
 mod headline;
 mod lines;
 mod list_item;
+mod page;
 mod source;
 mod tags;
 
@@ -28,6 +29,7 @@ use crate::{Error, Note};
 /// - The headline is known by its place and comes first: a headline may look like anything.
 /// - Then the lines that prove themselves by their words: dates, bylines, sources, tags, captions.
 /// - Datelines open a paragraph, so that a lede is settled before its length could make it a heading.
+/// - What the markup of a page says comes where no words have spoken.
 /// - Deck, list items and headings are known by their neighbors only and come last.
 const RULES: &[(&str, Rule)] = &[
     ("headline", headline::rule),
@@ -38,6 +40,7 @@ const RULES: &[(&str, Rule)] = &[
     ("caption", caption::rule),
     ("dateline", dateline::rule),
     ("deck", deck::rule),
+    ("markup", page::rule),
     ("list item", list_item::rule),
     ("heading", heading::rule),
 ];
@@ -133,7 +136,11 @@ pub(crate) fn label_watched<'a>(
     mut watch: impl FnMut(&'static str, &RawBlock<'a>, &Verdict),
 ) -> Result<Labelled<'a>, Error> {
     let mut document = pruned.document;
-    let headline = headline::find(&document.blocks, &document.metadata);
+    let headline = if document.containers.is_empty() {
+        headline::find(&document.blocks, &document.metadata)
+    } else {
+        page::headline(&document.blocks)
+    };
     let is_spaced = is_spaced(&document.blocks);
     let mut has_body = false;
     let mut verdicts: Vec<Verdict> = Vec::with_capacity(document.blocks.len());

@@ -11,7 +11,7 @@ mod anchor;
 mod credits;
 mod duplicate;
 mod inline;
-mod markup;
+pub(crate) mod markup;
 mod own;
 mod phrases;
 mod region;
@@ -109,6 +109,7 @@ impl<'a> Draft<'a> {
     }
 
     fn finish(self) -> Pruned<'a> {
+        let n_blocks_without_story = (!markup::holds_story(&self)).then_some(self.blocks.len());
         let mut removed = self.pieces;
         let mut blocks = Vec::with_capacity(self.blocks.len());
         for (block, verdict) in self.blocks.into_iter().zip(self.verdicts) {
@@ -119,6 +120,7 @@ impl<'a> Draft<'a> {
         }
         removed.sort_by_key(|piece| piece.line);
         Pruned {
+            n_blocks_without_story,
             document: Document {
                 blocks,
                 metadata: self.metadata,

@@ -158,6 +158,12 @@ impl Hints {
     /// Dates, authors, counters in one box: `post-meta`, `entry-info`.
     pub(crate) const META: Self = Self(1 << 21);
 
+    /// `prune` says: no part of the body, but perhaps a date, a byline, a deck.
+    pub(crate) const FURNITURE: Self = Self(1 << 22);
+
+    /// `prune` says: the headline of the story.
+    pub(crate) const THE_HEADLINE: Self = Self(1 << 23);
+
     /// Any of the other's hints is here.
     pub(crate) const fn any(self, other: Self) -> bool {
         self.0 & other.0 != 0

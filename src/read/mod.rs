@@ -1,8 +1,10 @@
 //! Stage 1: an input becomes raw blocks; HTML and text look alike afterwards.
 
-mod clean;
 #[cfg(feature = "html")]
 pub(crate) mod charset;
+mod clean;
+#[cfg(feature = "html")]
+mod detect;
 #[cfg(feature = "html")]
 mod html;
 mod repair;
@@ -18,6 +20,11 @@ use crate::raw::Document;
 
 /// Reads a dump in the given format, or finds out which it is.
 pub(crate) fn read(dump: &str, format: Format) -> Result<Document<'_>, Error> {
+    #[cfg(feature = "html")]
+    let format = match format {
+        Format::Auto if detect::is_html(dump) => Format::Html,
+        other => other,
+    };
     let repaired = match format {
         #[cfg(feature = "html")]
         Format::Html => repair::encoding(dump),
@@ -42,3 +49,7 @@ fn parse(text: &str, format: Format) -> Result<Document<'_>, Error> {
         _ => text::read(text),
     }
 }
+
+/// The paragraphs of a story that stands in script data.
+#[cfg(feature = "html")]
+pub(crate) use html::paragraphs_of_data;

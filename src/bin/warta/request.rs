@@ -32,7 +32,7 @@ pub(crate) fn parse_language(tag: &str) -> Result<Language, String> {
 pub(crate) fn extract_bytes(
     extractor: &Extractor,
     bytes: &[u8],
-    _content_type: Option<&str>,
+    content_type: Option<&str>,
 ) -> Result<Article, Error> {
-    extractor.extract(&String::from_utf8_lossy(bytes))
+    extractor.extract_bytes(bytes, content_type)
 }

@@ -13,6 +13,13 @@ use crate::raw::{Container, Document, Hints, Markup, RawBlock, RawKind, Shape, T
 /// A page with more blocks than this is cut: no page that people read comes near it.
 const MAX_BLOCKS: usize = 200_000;
 
+/// A page shows text if blocks longer than a label have so many bytes together.
+const MIN_TEXT_BYTES: usize = 600;
+const MIN_PARAGRAPH_BYTES: usize = 80;
+
+/// A dateline that stands bare before the first `<p>` is seldom longer, in bytes.
+const MAX_OPEN_ENDED_BYTES: usize = 80;
+
 /// How far up an element is looked for that tells the kind of a block.
 const MAX_KIND_DEPTH: usize = 8;
 
@@ -38,6 +45,7 @@ pub(super) struct Builder<'a> {
     /// Text is dropped until the stack is shorter than this.
     skipped_from: Option<usize>,
     lines: LineCounter,
+    has_depth_note: bool,
 }
 
 impl<'a> Builder<'a> {
@@ -58,6 +66,7 @@ impl<'a> Builder<'a> {
             bold_depth: 0,
             skipped_from: None,
             lines: LineCounter::default(),
+            has_depth_note: false,
         }
     }
 
@@ -82,21 +91,25 @@ impl<'a> Builder<'a> {
             }
         }
         self.flush();
+        let n_text_bytes: usize = self
+            .blocks
+            .iter()
+            .filter(|block| block.text.len() > MIN_PARAGRAPH_BYTES)
+            .map(|block| block.text.len())
+            .sum();
+        let metadata = self.evidence.into_metadata(n_text_bytes > MIN_TEXT_BYTES);
         Document {
             blocks: self.blocks,
-            metadata: self.evidence.into_metadata(),
+            metadata,
             notes: self.notes,
             containers: self.containers,
         }
     }
 
     fn limit(&mut self, what: &str) {
-        let note = Note::LimitReached {
+        self.notes.push(Note::LimitReached {
             what: what.to_owned(),
-        };
-        if !self.notes.contains(&note) {
-            self.notes.push(note);
-        }
+        });
     }
 
     fn push_text(&mut self, raw: &str, at: usize) {
@@ -154,6 +167,7 @@ impl<'a> Builder<'a> {
                 // A link ends where the next one starts.
                 self.in_link =
                     Attributes::new(attributes).any(|(name, _)| name.eq_ignore_ascii_case("href"));
+                self.evidence.link(attributes);
                 return;
             }
             Tag::Meta => return self.evidence.meta(attributes),
@@ -177,6 +191,9 @@ impl<'a> Builder<'a> {
             }
             _ => {}
         }
+        if tag == Tag::Heading(1) {
+            self.evidence.headline();
+        }
         let is_inline = self.is_inline(tag);
         if !is_inline {
             self.flush();
@@ -199,7 +216,10 @@ impl<'a> Builder<'a> {
             container: NO_CONTAINER,
         });
         if self.stack.is_capped() {
-            self.limit("depth");
+            if !self.has_depth_note {
+                self.has_depth_note = true;
+                self.limit("depth");
+            }
             return;
         }
         let drops = tag == Tag::Skipped || is_inline && hints.any(Hints::HIDDEN);
@@ -227,31 +247,29 @@ impl<'a> Builder<'a> {
             Tag::Bold => self.bold_depth = self.bold_depth.saturating_sub(1),
             Tag::A => {
                 self.in_link = false;
+                self.evidence.end_link();
             }
             Tag::Br => self.start_tag(Tag::Br, ""),
             Tag::Inline | Tag::Void | Tag::Html | Tag::Body | Tag::Head => {}
             _ => {
-                let is_inline = tag.is_inline() || matches!(tag, Tag::Skipped | Tag::Other);
-                if !is_inline {
+                let Some(closing) = self.stack.closed_by(tag) else {
+                    // `</p>` without a `<p>` is an empty paragraph, any other stray end tag is nothing.
+                    if tag == Tag::P {
+                        self.flush();
+                    } else if !tag.is_inline() {
+                        self.text.space();
+                    }
+                    return;
+                };
+                if !closing.is_inline {
                     self.flush();
                     // What is open inside a line ends with it.
                     self.bold_depth = 0;
                 }
-                if tag == Tag::Other && self.innermost_other_is_block() {
-                    self.flush();
-                }
-                self.stack.close_by_end_tag(tag);
+                self.stack.close(closing);
                 self.closed();
             }
         }
-    }
-
-    fn innermost_other_is_block(&self) -> bool {
-        self.stack
-            .iter()
-            .rev()
-            .find(|open| open.tag == Tag::Other)
-            .is_none_or(|open| !open.is_inline)
     }
 
     /// Elements may have been closed.
@@ -282,6 +300,18 @@ impl<'a> Builder<'a> {
             return;
         }
         let container = self.container();
+        let text = match self.blocks.last() {
+            // `<b>Jakarta</b> - <p>Harga …`: what ends in a dash is the start of what follows.
+            Some(last) if is_open_ended(last) && last.kind == RawKind::Line => {
+                let head = self
+                    .blocks
+                    .pop()
+                    .map(|block| block.text)
+                    .unwrap_or_default();
+                format!("{head} {text}")
+            }
+            _ => text,
+        };
         self.blocks.push(RawBlock {
             kind: self.kind(markup.hints),
             shape: Shape::of(&text),
@@ -336,6 +366,7 @@ impl<'a> Builder<'a> {
                 }
                 Tag::Li | Tag::Dd | Tag::Dt => return RawKind::ListItem,
                 Tag::P => in_paragraph = true,
+                Tag::Button => {}
                 Tag::Td if !in_paragraph => return RawKind::TableRow,
                 _ if open.is_inline => {}
                 _ => break,
@@ -347,6 +378,15 @@ impl<'a> Builder<'a> {
             RawKind::Line
         }
     }
+}
+
+/// A short text that ends in a dash, such as a dateline: the sentence follows.
+fn is_open_ended(block: &RawBlock<'_>) -> bool {
+    block.text.len() <= MAX_OPEN_ENDED_BYTES
+        && block.markup.n_link_bytes == 0
+        && [" -", " –", " —", " --"]
+            .iter()
+            .any(|dash| block.text.ends_with(dash))
 }
 
 /// What an element means by itself.

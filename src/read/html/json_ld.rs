@@ -26,6 +26,8 @@ pub(super) struct Story {
     pub(super) body: Option<String>,
     /// It is an article by its type, not just a page.
     pub(super) is_article: bool,
+    /// Some statement says that the page is a product or a list.
+    pub(super) is_other: bool,
 }
 
 /// Reads all scripts of the page.
@@ -50,13 +52,39 @@ pub(super) fn read(scripts: &[&str]) -> Option<Story> {
         }
     }
     let rank = |object: &&Json<'_>| type_rank(object);
-    let best = objects.iter().filter_map(rank).max()?;
+    let is_other = objects.iter().any(|object| is_listing(object));
+    let Some(best) = objects.iter().filter_map(rank).max() else {
+        return is_other.then(|| Story {
+            is_other,
+            ..Story::default()
+        });
+    };
     let story = objects.iter().find(|object| rank(object) == Some(best))?;
-    Some(story_of(story, &objects, best > PAGE))
+    Some(Story {
+        is_other,
+        ..story_of(story, &objects, best > PAGE)
+    })
 }
 
 /// A page about something: says less than an article, but may have its date.
 const PAGE: u8 = 1;
+
+/// The object says that the page is something else than an article.
+fn is_listing(object: &Json<'_>) -> bool {
+    const KINDS: [&str; 4] = [
+        "CollectionPage",
+        "SearchResultsPage",
+        "Product",
+        "ProfilePage",
+    ];
+    object.get("@type").is_some_and(|types| {
+        types
+            .items()
+            .iter()
+            .filter_map(Json::text)
+            .any(|name| KINDS.contains(&name))
+    })
+}
 
 fn type_rank(object: &Json<'_>) -> Option<u8> {
     let types = object.get("@type")?;
@@ -129,6 +157,7 @@ fn story_of(object: &Json<'_>, objects: &[&Json<'_>], is_article: bool) -> Story
         url: text("url"),
         body: text("articleBody"),
         is_article,
+        is_other: false,
     }
 }
 

@@ -8,11 +8,17 @@ use super::attributes::Attributes;
 use super::entity;
 use super::hints;
 use super::json_ld;
+use super::person;
+use super::script_data;
 use super::text::TextBuilder;
-use crate::raw::{Hints, Metadata, Tag};
+use crate::field::date;
+use crate::raw::{Hints, Metadata, PageKind, Tag};
 
 /// Statements of one kind beyond this number are ignored.
 const MAX_STATEMENTS: usize = 64;
+
+/// How far behind a headline its byline and date stand, in bytes of text.
+const MAX_BYTES_BEHIND_HEADLINE: usize = 1_000;
 
 /// Text of an element with a meaning (author, date) is kept up to this length.
 const MAX_CAPTURED_BYTES: usize = 200;
@@ -35,7 +41,14 @@ pub(super) struct Evidence<'a> {
     tags: Vec<Statement>,
     languages: Vec<Statement>,
     json_ld: Vec<&'a str>,
+    /// Scripts with data that may hold the story.
+    data: Vec<&'a str>,
+    page: PageKind,
     captures: Vec<Capture>,
+    /// Bytes of text since the last `<h1>`.
+    n_bytes_behind_headline: Option<usize>,
+    /// The text of an open link to an author's page.
+    linked_author: Option<String>,
 }
 
 /// The text of an element with a meaning, while it is open.
@@ -124,6 +137,15 @@ const META: &[(&str, Field, u8)] = &[
     ("twitter:title", Field::Headline, 3),
 ];
 
+/// Parts of the addresses of authors' pages.
+const AUTHOR_PAGES: [&str; 5] = [
+    "/author/",
+    "/authors/",
+    "/penulis/",
+    "/reporter/",
+    "/people/",
+];
+
 /// Rank of a JSON-LD statement of an article; of a mere page.
 const JSON_LD: u8 = 0;
 const JSON_LD_PAGE: u8 = 4;
@@ -132,12 +154,20 @@ const TITLE: u8 = 5;
 /// Rank of visible text whose element carries microdata; of one whose class says what it is.
 const MICRODATA: u8 = 2;
 const BY_CLASS: u8 = 6;
+const BY_CLASS_TEXT: u8 = 8;
+/// Rank of a link to an author's page.
+const BY_LINK: u8 = 5;
 
 impl<'a> Evidence<'a> {
     fn add(&mut self, field: Field, rank: u8, value: &str) {
         let mut text = TextBuilder::default();
         text.push(value);
         let text = text.take();
+        // An address or a label names nobody; the next best statement may.
+        let names = match field {
+            Field::Author | Field::Editor => person::in_statement(&text),
+            _ => vec![text],
+        };
         let list = match field {
             Field::Headline => &mut self.headlines,
             Field::Description => &mut self.descriptions,
@@ -151,8 +181,10 @@ impl<'a> Evidence<'a> {
             Field::Tags => &mut self.tags,
             Field::Language => &mut self.languages,
         };
-        if !text.is_empty() && list.len() < MAX_STATEMENTS {
-            list.push((rank, text));
+        for name in names {
+            if !name.is_empty() && list.len() < MAX_STATEMENTS {
+                list.push((rank, name));
+            }
         }
     }
 
@@ -183,6 +215,9 @@ impl<'a> Evidence<'a> {
         let Some(content) = content else { return };
         for name in names.into_iter().flatten() {
             let name = name.trim();
+            if name.eq_ignore_ascii_case("og:type") {
+                self.page = page_kind(content).unwrap_or(self.page);
+            }
             let found = META
                 .iter()
                 .find(|(known, _, _)| known.eq_ignore_ascii_case(name));
@@ -213,6 +248,8 @@ impl<'a> Evidence<'a> {
         });
         if is_json_ld {
             self.json_ld.push(content);
+        } else if script_data::is_data(attributes, content) && self.data.len() < MAX_STATEMENTS {
+            self.data.push(content);
         }
     }
 
@@ -255,7 +292,10 @@ impl<'a> Evidence<'a> {
             "datePublished" => Some((Field::Published, MICRODATA)),
             "dateModified" => Some((Field::Modified, MICRODATA)),
             "author" => Some((Field::Author, MICRODATA)),
-            _ if found.any(Hints::BYLINE) && depth > 0 => Some((Field::Author, BY_CLASS)),
+            _ if found.any(Hints::BYLINE) => Some((Field::Author, BY_CLASS)),
+            _ if found.any(Hints::DATE) && self.is_near_headline() => {
+                Some((Field::Published, BY_CLASS_TEXT))
+            }
             _ => None,
         };
         if let Some(datetime) = datetime {
@@ -280,12 +320,35 @@ impl<'a> Evidence<'a> {
         found
     }
 
+    /// A class word is believed about a date before and just behind the headline: further on stand
+    /// those of other stories.
+    fn is_near_headline(&self) -> bool {
+        self.n_bytes_behind_headline
+            .is_none_or(|n_bytes| n_bytes < MAX_BYTES_BEHIND_HEADLINE)
+    }
+
+    /// An `<h1>` starts.
+    pub(super) fn headline(&mut self) {
+        self.n_bytes_behind_headline = Some(0);
+    }
+
     /// Visible text passes.
     pub(super) fn push_text(&mut self, text: &str) {
+        if let Some(n_bytes) = &mut self.n_bytes_behind_headline {
+            *n_bytes += text.len();
+        }
+        if let Some(name) = &mut self.linked_author
+            && name.len() < MAX_CAPTURED_BYTES
+        {
+            name.push_str(text);
+        }
         for capture in &mut self.captures {
             if capture.text.len() < MAX_CAPTURED_BYTES {
-                capture.text.push_str(text);
-                capture.text.push(' ');
+                // Text of another element is another piece.
+                if !capture.text.is_empty() {
+                    capture.text.push_str(" | ");
+                }
+                capture.text.push_str(text.trim());
             }
         }
     }
@@ -300,27 +363,76 @@ impl<'a> Evidence<'a> {
             let Some(capture) = self.captures.pop() else {
                 break;
             };
-            if capture.text.len() < MAX_CAPTURED_BYTES {
-                self.add(capture.field, capture.rank, &capture.text);
-            }
+            self.finish(&capture);
+        }
+    }
+
+    fn finish(&mut self, capture: &Capture) {
+        if capture.text.len() >= MAX_CAPTURED_BYTES {
+            return;
+        }
+        if capture.field != Field::Author {
+            self.add(capture.field, capture.rank, &capture.text);
+            return;
+        }
+        // Bylines of other stories follow further down: the first of a rank is this story's.
+        let is_first = !self.authors.iter().any(|(rank, _)| *rank == capture.rank);
+        if is_first && let Some(name) = person::in_visible(&capture.text) {
+            self.add(Field::Author, capture.rank, &name);
+        }
+    }
+
+    /// A link starts: one to an author's page holds the author's name.
+    pub(super) fn link(&mut self, attributes: &str) {
+        self.end_link();
+        let is_author = Attributes::new(attributes).any(|(name, value)| {
+            name.eq_ignore_ascii_case("rel") && value.contains("author")
+                || name.eq_ignore_ascii_case("href")
+                    && AUTHOR_PAGES.iter().any(|page| value.contains(page))
+        });
+        if is_author && self.linked_author.is_none() {
+            self.linked_author = Some(String::new());
+        }
+    }
+
+    /// A link ends.
+    pub(super) fn end_link(&mut self) {
+        if let Some(text) = self.linked_author.take()
+            && !text.is_empty()
+        {
+            let capture = Capture {
+                field: Field::Author,
+                rank: BY_LINK,
+                depth: 0,
+                text,
+            };
+            self.finish(&capture);
         }
     }
 
     /// The statements in order of trust.
-    pub(super) fn into_metadata(mut self) -> Metadata {
+    /// The text of the story is looked for in script data only where the page shows next to none.
+    pub(super) fn into_metadata(mut self, shows_text: bool) -> Metadata {
         self.closed(0);
+        let mut body = None;
         if let Some(story) = json_ld::read(&self.json_ld) {
             self.add_story(&story);
+            body = story.body;
+        }
+        if body.is_none() && !shows_text {
+            body = script_data::story(&self.data);
         }
         let mut metadata = Metadata {
             headlines: sorted(self.headlines),
             description: first(self.descriptions),
-            published: first(self.published),
-            modified: first(self.modified),
+            published: first_date(self.published),
+            modified: first_date(self.modified),
             url: first(self.urls),
             outlet: first(self.outlets),
             section: first(self.sections),
             language: first(self.languages),
+            body,
+            page: self.page,
             ..Metadata::default()
         };
         metadata.authors = best(self.authors);
@@ -336,6 +448,11 @@ impl<'a> Evidence<'a> {
     }
 
     fn add_story(&mut self, story: &json_ld::Story) {
+        if story.is_article {
+            self.page = PageKind::Article;
+        } else if story.is_other && self.page != PageKind::Article {
+            self.page = PageKind::Other;
+        }
         let rank = if story.is_article {
             JSON_LD
         } else {
@@ -365,6 +482,18 @@ impl<'a> Evidence<'a> {
     }
 }
 
+/// What `og:type` says; `website` is the default of too many systems to mean anything.
+fn page_kind(stated: &str) -> Option<PageKind> {
+    let stated = stated.trim();
+    if stated.eq_ignore_ascii_case("article") || stated.eq_ignore_ascii_case("news") {
+        return Some(PageKind::Article);
+    }
+    let is_product = stated
+        .get(..7)
+        .is_some_and(|head| head.eq_ignore_ascii_case("product"));
+    is_product.then_some(PageKind::Other)
+}
+
 /// All values, most trusted first, each once.
 fn sorted(mut statements: Vec<Statement>) -> Vec<String> {
     statements.sort_by_key(|(rank, _)| *rank);
@@ -375,6 +504,15 @@ fn sorted(mut statements: Vec<Statement>) -> Vec<String> {
         }
     }
     values
+}
+
+/// The most trusted statement that is a date: class words call many things a date.
+fn first_date(mut statements: Vec<Statement>) -> Option<String> {
+    statements.sort_by_key(|(rank, _)| *rank);
+    statements
+        .into_iter()
+        .map(|(_, stated)| stated)
+        .find(|stated| date::parse(stated).is_some())
 }
 
 fn first(statements: Vec<Statement>) -> Option<String> {

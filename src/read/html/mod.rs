@@ -21,14 +21,39 @@ mod hints;
 mod json;
 mod json_ld;
 mod metadata;
+mod person;
+mod script_data;
 mod stack;
 mod tag;
 mod text;
 mod tokenizer;
+
+#[cfg(test)]
+mod tests;
 
 use crate::raw::Document;
 
 /// Reads a page.
 pub(super) fn read(html: &str) -> Document<'_> {
     builder::Builder::new(html).build()
+}
+
+/// The paragraphs of a text in script data, which may be HTML.
+pub(crate) fn paragraphs_of_data(body: &str) -> Vec<String> {
+    if body.contains("</") || body.contains("<p") || body.contains("<br") {
+        let fragment = builder::Builder::new(body).build();
+        return fragment
+            .blocks
+            .into_iter()
+            .map(|block| block.text.into_owned())
+            .collect();
+    }
+    body.lines()
+        .map(|line| {
+            let mut text = text::TextBuilder::default();
+            text.push(line);
+            text.take()
+        })
+        .filter(|line| !line.is_empty())
+        .collect()
 }

@@ -74,18 +74,23 @@ impl Stack {
         self.open.truncate(len);
     }
 
-    /// Closes the innermost element that is wanted, with what stands inside it; not beyond a barrier.
-    fn close(&mut self, wanted: impl Fn(Tag) -> bool, barrier: impl Fn(Tag) -> bool) -> bool {
+    /// The innermost element that is wanted, if no barrier stands inside it.
+    fn find(&self, wanted: impl Fn(Tag) -> bool, barrier: impl Fn(Tag) -> bool) -> Option<usize> {
         for (idx, open) in self.open.iter().enumerate().rev() {
             if wanted(open.tag) {
-                self.truncate(idx);
-                return true;
+                return Some(idx);
             }
             if barrier(open.tag) {
-                return false;
+                return None;
             }
         }
-        false
+        None
+    }
+
+    fn close_up_to(&mut self, wanted: impl Fn(Tag) -> bool, barrier: impl Fn(Tag) -> bool) {
+        if let Some(idx) = self.find(wanted, barrier) {
+            self.truncate(idx);
+        }
     }
 
     /// Closes what a start tag of this name closes by itself.
@@ -94,7 +99,7 @@ impl Stack {
             return;
         }
         if self.has_paragraph() && tag.closes_paragraph() {
-            self.close(
+            self.close_up_to(
                 |open| open == Tag::P,
                 |open| {
                     matches!(
@@ -106,28 +111,28 @@ impl Stack {
         }
         match tag {
             Tag::Li => {
-                self.close(|open| open == Tag::Li, |open| !passes_list_item(open));
+                self.close_up_to(|open| open == Tag::Li, |open| !passes_list_item(open));
             }
             Tag::Dd | Tag::Dt => {
-                self.close(
+                self.close_up_to(
                     |open| matches!(open, Tag::Dd | Tag::Dt),
                     |open| !passes_list_item(open),
                 );
             }
             Tag::Td => {
-                self.close(
+                self.close_up_to(
                     |open| matches!(open, Tag::Td | Tag::Caption),
                     |open| matches!(open, Tag::Tr | Tag::Tbody | Tag::Table),
                 );
             }
             Tag::Tr => {
-                self.close(
+                self.close_up_to(
                     |open| matches!(open, Tag::Tr | Tag::Caption),
                     |open| matches!(open, Tag::Tbody | Tag::Table),
                 );
             }
             Tag::Tbody => {
-                self.close(|open| open == Tag::Tbody, |open| open == Tag::Table);
+                self.close_up_to(|open| open == Tag::Tbody, |open| open == Tag::Table);
             }
             Tag::Heading(_) => {
                 if matches!(self.open.last(), Some(open) if matches!(open.tag, Tag::Heading(_))) {
@@ -138,33 +143,55 @@ impl Stack {
         }
     }
 
-    /// Closes an element by its end tag; a stray end tag closes nothing.
-    pub(super) fn close_by_end_tag(&mut self, tag: Tag) -> bool {
+    /// What an end tag closes: nothing, where it is a stray one.
+    pub(super) fn closed_by(&self, tag: Tag) -> Option<Closing> {
         if self.n_beyond > 0 {
-            self.n_beyond -= 1;
-            return false;
+            return Some(Closing {
+                idx: None,
+                is_inline: tag.is_inline(),
+            });
         }
-        match tag {
-            Tag::Span | Tag::Time => self.close(|open| open == tag, |open| !open.is_inline()),
-            Tag::Heading(_) => self.close(
+        let idx = match tag {
+            Tag::Span | Tag::Time => self.find(|open| open == tag, |open| !open.is_inline()),
+            Tag::Heading(_) => self.find(
                 |open| matches!(open, Tag::Heading(_)),
                 |open| matches!(open, Tag::Td | Tag::Table),
             ),
-            Tag::P if !self.has_paragraph() => false,
-            Tag::Table => self.close(|open| open == Tag::Table, |_| false),
+            Tag::P if !self.has_paragraph() => None,
+            Tag::Table => self.find(|open| open == Tag::Table, |_| false),
             Tag::Td | Tag::Tr | Tag::Tbody | Tag::Caption => {
-                self.close(|open| open == tag, |open| open == Tag::Table)
+                self.find(|open| open == tag, |open| open == Tag::Table)
             }
-            Tag::Li => self.close(
+            Tag::Li => self.find(
                 |open| open == Tag::Li,
                 |open| matches!(open, Tag::Ul | Tag::Ol | Tag::Td | Tag::Table),
             ),
-            _ => self.close(
+            _ => self.find(
                 |open| open == tag,
                 |open| matches!(open, Tag::Td | Tag::Table | Tag::Template),
             ),
+        }?;
+        Some(Closing {
+            idx: Some(idx),
+            is_inline: self.open.get(idx).is_some_and(|open| open.is_inline),
+        })
+    }
+
+    /// Closes what an end tag closes.
+    pub(super) fn close(&mut self, closing: Closing) {
+        match closing.idx {
+            Some(idx) => self.truncate(idx),
+            None => self.n_beyond = self.n_beyond.saturating_sub(1),
         }
     }
+}
+
+/// What an end tag closes.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Closing {
+    /// The outermost element that is closed; `None` beyond [`MAX_DEPTH`].
+    idx: Option<usize>,
+    pub(super) is_inline: bool,
 }
 
 /// The search for an open `<li>` goes on through it.

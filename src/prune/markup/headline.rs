@@ -1,0 +1,122 @@
+//! The headline of a page: the visible block that agrees best with what the page says of itself.
+//!
+//! `<h1>` is often the outlet's name, a section or a second story; `<title>` and `og:title` name the
+//! story, mostly with the outlet behind it. Where both agree, the visible block wins: it is what readers
+//! see. Where no block agrees, `assemble` falls back to the metadata.
+
+use crate::raw::{Hints, Metadata, RawBlock, RawKind};
+
+/// A longer block is no headline, in bytes.
+const MAX_BYTES: usize = 300;
+
+/// A visible headline that agrees with a metadata headline in part must hold so much of it, in percent.
+const MIN_PART: usize = 40;
+
+/// What a title puts between the headline and the outlet.
+pub(crate) const SEPARATORS: [&str; 8] = [" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " / "];
+
+/// Points of a block; with fewer than [`MIN_POINTS`] no block is the headline.
+const SAME: u32 = 100;
+const PART: u32 = 70;
+const H1: u32 = 30;
+const BY_HINT: u32 = 15;
+const H2: u32 = 10;
+const MIN_POINTS: u32 = 30;
+
+/// The index of the headline.
+pub(super) fn find(blocks: &[RawBlock<'_>], metadata: &Metadata) -> Option<usize> {
+    let stated: Vec<String> = metadata
+        .headlines
+        .iter()
+        .flat_map(|text| std::iter::once(text.as_str()).chain(without_outlet(text)))
+        .map(fold)
+        .collect();
+    let points = |block: &RawBlock<'_>| {
+        if block.text.len() > MAX_BYTES {
+            return 0;
+        }
+        let is_hinted = block.markup.hints.any(Hints::HEADLINE);
+        let by_markup = match block.kind {
+            RawKind::Heading(1) => H1,
+            RawKind::Heading(_) => H2,
+            _ => 0,
+        } + if is_hinted { BY_HINT } else { 0 };
+        let text = fold(&block.text);
+        let agreement = stated
+            .iter()
+            .map(|headline| agreement(&text, headline))
+            .max()
+            .unwrap_or(0);
+        // A list item or a line that repeats the title may be a link to the page itself.
+        if by_markup == 0 && agreement < SAME {
+            return 0;
+        }
+        // A page that names its story elsewhere, in other words: this is the outlet's or section's name.
+        if agreement == 0
+            && stated.iter().any(|headline| !headline.is_empty())
+            && !stated.iter().any(|headline| shares_words(&text, headline))
+        {
+            return 0;
+        }
+        by_markup + agreement
+    };
+    let mut best: Option<(usize, u32)> = None;
+    for (idx, block) in blocks.iter().enumerate() {
+        let points = points(block);
+        if points >= MIN_POINTS && best.is_none_or(|(_, most)| points > most) {
+            best = Some((idx, points));
+        }
+    }
+    best.map(|(idx, _)| idx)
+}
+
+/// A stated headline without what stands behind its last separator.
+fn without_outlet(stated: &str) -> Option<&str> {
+    SEPARATORS
+        .iter()
+        .filter_map(|separator| stated.rfind(separator))
+        .max()
+        .and_then(|at| stated.get(..at))
+        .filter(|head| head.len() * 2 >= stated.len())
+}
+
+/// A good part of the shorter one's words stand in the other.
+fn shares_words(text: &str, headline: &str) -> bool {
+    let words: std::collections::HashSet<&str> = headline.split(' ').collect();
+    let n_shared = text.split(' ').filter(|word| words.contains(word)).count();
+    let n_words = text.split(' ').count().min(words.len());
+    n_shared * 3 >= n_words
+}
+
+fn agreement(text: &str, headline: &str) -> u32 {
+    if text.is_empty() || headline.is_empty() {
+        return 0;
+    }
+    if text == headline {
+        return SAME;
+    }
+    let (short, long) = if text.len() < headline.len() {
+        (text, headline)
+    } else {
+        (headline, text)
+    };
+    // At the end of a title stands the outlet: only a part at its head counts.
+    let is_part = long
+        .strip_prefix(short)
+        .is_some_and(|rest| rest.starts_with(' '))
+        && short.len() * 100 >= long.len() * MIN_PART;
+    if is_part { PART } else { 0 }
+}
+
+/// Letters and digits in lower case, everything else one blank.
+fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for character in text.chars() {
+        if character.is_alphanumeric() {
+            folded.extend(character.to_lowercase());
+        } else if !matches!(character, '\'' | '’' | '‘') && !folded.ends_with(' ') {
+            folded.push(' ');
+        }
+    }
+    folded.trim().to_owned()
+}

@@ -1,0 +1,124 @@
+//! What stands inside the story's containers and is not the story: small boxes of links, what leads up
+//! to the first paragraph, what trails the last one.
+//!
+//! A box is an element that is more than the shape of its text: a `div`, a `section`, a table cell. A
+//! box is small where it holds little prose beside the largest one.
+
+use super::region::shapes_text;
+use super::tree;
+use crate::raw::{Container, RawBlock, RawKind, Tag};
+
+/// A box with less prose than this share of the largest, in percent, is small.
+const SMALL_SHARE: usize = 10;
+
+/// A small box with more link text than this, in percent, is a list of links.
+const LINK_SHARE: usize = 60;
+
+/// A box with more blocks is no insert.
+const MAX_INSERT_BLOCKS: usize = 10;
+
+/// A block with more words says something of its own.
+const MAX_LINK_WORDS: usize = 18;
+
+/// Blocks above the first paragraph with more words may open the story.
+const MAX_HEAD_WORDS: usize = 22;
+
+/// A box behind the last paragraph with more blocks may be a part of the story without prose.
+const MAX_TAIL_BLOCKS: usize = 3;
+
+/// What is wrong with a block.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Fault {
+    /// It stands in a small box of links.
+    Links,
+    /// It stands above the first paragraph: a date, a byline, a section's name, a button.
+    Head,
+    /// It stands behind the last paragraph.
+    Tail,
+}
+
+#[derive(Debug, Clone, Copy, Default)]
+struct Box {
+    prose: usize,
+    text: usize,
+    links: usize,
+    n_blocks: usize,
+    in_table: bool,
+}
+
+/// The fault of each block that is kept so far.
+pub(super) fn faults(
+    containers: &[Container],
+    blocks: &[RawBlock<'_>],
+    is_kept: &[bool],
+) -> Vec<Option<Fault>> {
+    let mut box_of: Vec<usize> = Vec::with_capacity(containers.len());
+    for (idx, container) in containers.iter().enumerate() {
+        let parent = box_of.get(container.parent as usize).copied().unwrap_or(0);
+        box_of.push(if shapes_text(container.tag) {
+            parent
+        } else {
+            idx
+        });
+    }
+    let in_table = tree::inside_tag(containers, Tag::Table);
+    let mut boxes = vec![Box::default(); containers.len()];
+    let box_idx = |block: &RawBlock<'_>| {
+        box_of
+            .get(block.markup.container as usize)
+            .copied()
+            .unwrap_or(0)
+    };
+    let kept = || {
+        blocks
+            .iter()
+            .enumerate()
+            .filter(|(idx, _)| is_kept.get(*idx) == Some(&true))
+    };
+    for (_, block) in kept() {
+        let idx = box_idx(block);
+        if let Some(sums) = boxes.get_mut(idx) {
+            sums.prose += tree::prose(block);
+            sums.text += block.text.len();
+            sums.links += block.markup.n_link_bytes as usize;
+            sums.n_blocks += 1;
+            sums.in_table = in_table.get(idx) == Some(&true);
+        }
+    }
+    let largest = boxes.iter().map(|sums| sums.prose).max().unwrap_or(0);
+    let sums_of = |block: &RawBlock<'_>| boxes.get(box_idx(block)).copied().unwrap_or_default();
+    let is_small = |sums: Box| sums.prose * 100 <= largest * SMALL_SHARE;
+    let large = || kept().filter(|(_, block)| tree::prose(block) > 0 && !is_small(sums_of(block)));
+    let first = large().map(|(idx, _)| idx).next().unwrap_or(0);
+    let last = large()
+        .map(|(idx, _)| idx)
+        .next_back()
+        .unwrap_or(blocks.len());
+    blocks
+        .iter()
+        .enumerate()
+        .map(|(idx, block)| {
+            let sums = sums_of(block);
+            if is_kept.get(idx) != Some(&true)
+                || block.kind == RawKind::Heading(1)
+                || !is_small(sums)
+            {
+                return None;
+            }
+            let n_words = block.text.split(' ').count();
+            if sums.links * 100 > sums.text * LINK_SHARE
+                && sums.n_blocks <= MAX_INSERT_BLOCKS
+                && n_words < MAX_LINK_WORDS
+                && !sums.in_table
+            {
+                Some(Fault::Links)
+            } else if idx < first && n_words <= MAX_HEAD_WORDS {
+                Some(Fault::Head)
+            } else if idx > last && sums.n_blocks <= MAX_TAIL_BLOCKS && !sums.in_table {
+                Some(Fault::Tail)
+            } else {
+                None
+            }
+        })
+        .collect()
+}
