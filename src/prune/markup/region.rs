@@ -160,7 +160,7 @@ impl Sums {
     /// A list of other stories: most headings are links, or little of the text is prose.
     fn is_teasers(&self, idx: usize) -> bool {
         let (headings, linked) = (at(&self.headings, idx), at(&self.linked_headings, idx));
-        linked > 0 && linked * 2 >= headings && at(&self.prose, idx) < headings * 250
+        linked > 0 && linked * 2 >= headings && at(&self.prose, idx) < headings * 150
     }
 
     /// A container beside the path to the core belongs to the story, where it must have this share

@@ -37,6 +37,14 @@ const MIN_LEFT: usize = 30;
 /// Reasons that are given up one by one when too little is left.
 const MAX_RETRIES: usize = 3;
 
+/// What reads like a story: so many bytes of prose, such a share of the text, no more links, both in
+/// percent; beside a word for other stories, so many paragraphs of such a mean length as well.
+const MIN_STORY_BYTES: usize = 200;
+const MIN_STORY_DENSITY: usize = 70;
+const MAX_STORY_LINKS: usize = 10;
+const MIN_STORY_PARAGRAPHS: usize = 3;
+const MIN_PARAGRAPH_BYTES: usize = 180;
+
 fn of_container(container: &Container) -> Option<RemovedKind> {
     let by_hint = KINDS
         .iter()
@@ -62,6 +70,34 @@ pub(super) fn of_containers(
     let in_heading = tree::inherit(containers, |_, container| {
         matches!(container.tag, Tag::Heading(_) | Tag::Summary).then_some(())
     });
+    let text = tree::sum(containers, blocks, |_, block| block.text.len());
+    let links = tree::sum(containers, blocks, |_, block| {
+        block.markup.n_link_bytes as usize
+    });
+    let n_prose = tree::sum(containers, blocks, |_, block| {
+        usize::from(tree::prose(block) > 0)
+    });
+    let at = |values: &[usize], idx: usize| values.get(idx).copied().unwrap_or(0);
+    // An advertisement, a menu, a list of teasers does not hold paragraph after paragraph without links.
+    let reads_like_story = |idx: usize, container: &Container, kind: RemovedKind| {
+        let (prose, text) = (at(&mass, idx), at(&text, idx));
+        let is_running_text = prose >= MIN_STORY_BYTES
+            && prose * 100 >= text * MIN_STORY_DENSITY
+            && at(&links, idx) * 100 < text * MAX_STORY_LINKS;
+        match kind {
+            RemovedKind::Advertisement => is_running_text,
+            RemovedKind::Navigation => {
+                is_running_text && !matches!(container.tag, Tag::Nav | Tag::Footer)
+            }
+            RemovedKind::Related => {
+                is_running_text
+                    && container.tag != Tag::Aside
+                    && at(&n_prose, idx) >= MIN_STORY_PARAGRAPHS
+                    && prose >= at(&n_prose, idx) * MIN_PARAGRAPH_BYTES
+            }
+            _ => false,
+        }
+    };
     let total = mass.first().copied().unwrap_or(0);
     let n_headlines = headlines.first().copied().unwrap_or(0);
     let mut disbelieved: Vec<RemovedKind> = Vec::new();
@@ -83,6 +119,7 @@ pub(super) fn of_containers(
                     && kind != RemovedKind::Related
                 || container.hints.any(Hints::BUTTON)
                     && in_heading.get(idx).copied().flatten().is_some();
+            let is_story = is_story || reads_like_story(idx, container, kind);
             (!is_story && !disbelieved.contains(&kind)).then_some(kind)
         });
         if disbelieved.len() >= MAX_RETRIES {
