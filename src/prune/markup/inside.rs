@@ -6,7 +6,7 @@
 
 use super::region::shapes_text;
 use super::tree;
-use crate::raw::{Container, RawBlock, RawKind, Tag};
+use crate::raw::{Container, Hints, RawBlock, RawKind, Tag};
 
 /// A box with less prose than this share of the largest, in percent, is small.
 const SMALL_SHARE: usize = 10;
@@ -25,6 +25,9 @@ const MAX_HEAD_WORDS: usize = 22;
 
 /// A box behind the last paragraph with more blocks may be a part of the story without prose.
 const MAX_TAIL_BLOCKS: usize = 3;
+
+/// Behind the last paragraph but inside the element that is called the story's, longer prose stays, in bytes.
+const MIN_TAIL_PROSE_BYTES: usize = 250;
 
 /// What is wrong with a block.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,6 +64,12 @@ pub(super) fn faults(
             idx
         });
     }
+    let in_body: Vec<bool> = tree::inherit(containers, |_, container| {
+        container.hints.any(Hints::BODY).then_some(())
+    })
+    .into_iter()
+    .map(|flag| flag.is_some())
+    .collect();
     let in_table = tree::inside_tag(containers, Tag::Table);
     let mut boxes = vec![Box::default(); containers.len()];
     let box_idx = |block: &RawBlock<'_>| {
@@ -114,7 +123,12 @@ pub(super) fn faults(
                 Some(Fault::Links)
             } else if idx < first && n_words <= MAX_HEAD_WORDS {
                 Some(Fault::Head)
-            } else if idx > last && sums.n_blocks <= MAX_TAIL_BLOCKS && !sums.in_table {
+            } else if idx > last
+                && sums.n_blocks <= MAX_TAIL_BLOCKS
+                && !sums.in_table
+                && !(in_body.get(block.markup.container as usize) == Some(&true)
+                    && tree::prose(block) >= MIN_TAIL_PROSE_BYTES)
+            {
                 Some(Fault::Tail)
             } else {
                 None
