@@ -35,7 +35,7 @@ pub(crate) fn read(dump: &str, format: Format) -> Result<Document<'_>, Error> {
         Cow::Owned(text) => parse(&text, format)?.into_owned(),
     };
     document.notes.splice(..0, repaired.notes);
-    if document.blocks.is_empty() {
+    if document.blocks.is_empty() && document.metadata.body.is_none() {
         Err(Error::Empty)
     } else {
         Ok(document)

@@ -41,6 +41,8 @@ pub(super) struct Builder<'a> {
     /// `<br>` since the last text.
     n_breaks: u32,
     in_link: bool,
+    /// Length of the stack around the link: a link that nobody closed ends with the element around it.
+    link_depth: usize,
     bold_depth: u32,
     /// Text is dropped until the stack is shorter than this.
     skipped_from: Option<usize>,
@@ -63,6 +65,7 @@ impl<'a> Builder<'a> {
             start: 0,
             n_breaks: 0,
             in_link: false,
+            link_depth: 0,
             bold_depth: 0,
             skipped_from: None,
             lines: LineCounter::default(),
@@ -167,6 +170,7 @@ impl<'a> Builder<'a> {
                 // A link ends where the next one starts.
                 self.in_link =
                     Attributes::new(attributes).any(|(name, _)| name.eq_ignore_ascii_case("href"));
+                self.link_depth = self.stack.len();
                 self.evidence.link(attributes);
                 return;
             }
@@ -276,6 +280,7 @@ impl<'a> Builder<'a> {
     fn closed(&mut self) {
         let len = self.stack.len();
         self.n_contained = self.n_contained.min(len);
+        self.in_link &= len >= self.link_depth;
         if self.skipped_from.is_some_and(|from| len < from) {
             self.skipped_from = None;
         }

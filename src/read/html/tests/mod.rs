@@ -260,4 +260,7 @@ fn link_and_bold_bytes() {
     let document = read("<p><a href=/x>Satu</a> <b>dua</b> <a name=y>tiga");
     let markup = document.blocks.first().expect("a block").markup;
     assert_eq!((markup.n_link_bytes, markup.n_bold_bytes), (4, 4));
+    let document = read("<ul><li><a href=/x>Satu</ul><p>Dua");
+    let last = document.blocks.last().expect("a block");
+    assert_eq!(last.markup.n_link_bytes, 0);
 }
