@@ -20,6 +20,12 @@ const MAX_STATEMENTS: usize = 64;
 /// How far behind a headline its byline and date stand, in bytes of text.
 const MAX_BYTES_BEHIND_HEADLINE: usize = 1_000;
 
+/// A date with its label is no longer, in bytes.
+const MAX_DATE_BYTES: usize = 60;
+
+/// Words beside a date that make it one of a change, lower case.
+const UPDATE_WORDS: [&str; 4] = ["updated", "modified", "diperbarui", "dikemas kini"];
+
 /// Text of an element with a meaning (author, date) is kept up to this length.
 const MAX_CAPTURED_BYTES: usize = 200;
 
@@ -47,6 +53,7 @@ pub(super) struct Evidence<'a> {
     captures: Vec<Capture>,
     /// Bytes of text since the last `<h1>`.
     n_bytes_behind_headline: Option<usize>,
+    has_date_behind_headline: bool,
     /// The text of an open link to an author's page.
     linked_author: Option<String>,
 }
@@ -88,6 +95,7 @@ const META: &[(&str, Field, u8)] = &[
     ("bt:author", Field::Author, 2),
     ("bt:pubdate", Field::Published, 3),
     ("citation_author", Field::Author, 1),
+    ("citation_date", Field::Published, 3),
     ("citation_publication_date", Field::Published, 3),
     ("citation_title", Field::Headline, 1),
     ("cxenseparse:author", Field::Author, 2),
@@ -128,6 +136,8 @@ const META: &[(&str, Field, u8)] = &[
     ("publish-date", Field::Published, 2),
     ("publish_date", Field::Published, 2),
     ("publisheddate", Field::Published, 2),
+    ("published", Field::Published, 3),
+    ("published-date", Field::Published, 3),
     ("published_time", Field::Published, 2),
     ("revision_date", Field::Modified, 3),
     ("sailthru.author", Field::Author, 2),
@@ -155,6 +165,8 @@ const TITLE: u8 = 5;
 const MICRODATA: u8 = 2;
 const BY_CLASS: u8 = 6;
 const BY_CLASS_TEXT: u8 = 8;
+/// Rank of a date that only its place behind the headline tells.
+const BY_PLACE: u8 = 9;
 /// Rank of a link to an author's page.
 const BY_LINK: u8 = 5;
 
@@ -327,6 +339,30 @@ impl<'a> Evidence<'a> {
             .is_none_or(|n_bytes| n_bytes < MAX_BYTES_BEHIND_HEADLINE)
     }
 
+    /// A short text just behind the headline that is a date and nothing else is the story's, whatever
+    /// its element is called.
+    fn date_behind_headline(&mut self, text: &str) {
+        let text = text.trim();
+        if text.len() > MAX_DATE_BYTES || !text.bytes().any(|byte| byte.is_ascii_digit()) {
+            return;
+        }
+        let Some(read) = date::parse(text) else {
+            return;
+        };
+        if read.value.edtf.year().is_none() || read.rest.chars().any(char::is_alphanumeric) {
+            return;
+        }
+        self.has_date_behind_headline = true;
+        let lower = text.to_lowercase();
+        let is_update = UPDATE_WORDS.iter().any(|word| lower.contains(word));
+        let field = if is_update {
+            Field::Modified
+        } else {
+            Field::Published
+        };
+        self.add(field, BY_PLACE, text);
+    }
+
     /// An `<h1>` starts.
     pub(super) fn headline(&mut self) {
         self.n_bytes_behind_headline = Some(0);
@@ -336,6 +372,9 @@ impl<'a> Evidence<'a> {
     pub(super) fn push_text(&mut self, text: &str) {
         if let Some(n_bytes) = &mut self.n_bytes_behind_headline {
             *n_bytes += text.len();
+            if *n_bytes < MAX_BYTES_BEHIND_HEADLINE && !self.has_date_behind_headline {
+                self.date_behind_headline(text);
+            }
         }
         if let Some(name) = &mut self.linked_author
             && name.len() < MAX_CAPTURED_BYTES
