@@ -355,9 +355,9 @@ impl schemars::JsonSchema for Edtf {
 
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
         schemars::json_schema!({
-            "description": "A date in EDTF (ISO 8601-2), with the precision of its text.",
+            "description": "A date or an interval of days in EDTF (ISO 8601-2), with the precision of its text.",
             "type": "string",
-            "pattern": r"^(\d{4}|XXXX)(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})?)?)?)?$",
+            "pattern": r"^(\d{4}|XXXX)(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})?)?)?)?(/(\d{4}|XXXX)(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})?)?)?)?)?$",
         })
     }
 }
