@@ -69,3 +69,66 @@ pub(crate) const TABLES: &[&Speech] = &[
     &super::ms::speech::SPEECH,
     &super::en::speech::SPEECH,
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::TABLES;
+
+    #[test]
+    fn tables_are_sorted_unique_and_lower_case() {
+        for speech in TABLES {
+            let words = [
+                speech.said,
+                speech.says,
+                speech.passive,
+                speech.stance,
+                speech.carried,
+                speech.media,
+                speech.according,
+                speech.pronouns,
+                speech.pointers,
+                speech.fillers,
+                speech.honorifics,
+                speech.bodies,
+                speech.named,
+                speech.described,
+                speech.tails,
+                speech.degrees,
+                speech.nicknamed,
+                speech.particles,
+                speech.stops,
+                speech.links,
+                speech.times,
+                speech.openers,
+                speech.titling,
+            ];
+            for table in words {
+                assert!(
+                    table.is_sorted_by(|a, b| a < b),
+                    "not sorted or not unique: {table:?}"
+                );
+                assert!(
+                    table
+                        .iter()
+                        .all(|word| *word == word.to_lowercase() && !word.contains(' ')),
+                    "{table:?}"
+                );
+            }
+            for list in [speech.heads, speech.institutions, speech.places] {
+                let words: Vec<&str> = list
+                    .lines()
+                    .filter(|line| !line.is_empty() && !line.starts_with('#'))
+                    .collect();
+                assert!(
+                    words.is_sorted_by(|a, b| a < b),
+                    "not sorted or not unique: {words:?}"
+                );
+                assert!(
+                    words
+                        .iter()
+                        .all(|word| *word == word.to_lowercase() && !word.contains(' '))
+                );
+            }
+        }
+    }
+}

@@ -225,3 +225,30 @@ static CLASSES: LazyLock<Classes> = LazyLock::new(|| {
     }
     classes
 });
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_have_the_classes_of_their_tables() {
+        assert!(of("Katanya").is(Class::SAID) && of("katanya").is(Class::NYA));
+        assert!(of("Jum’at").is(Class::TIME));
+        assert!(of("dr.").is(Class::HONORIFIC));
+        assert_eq!(of("tokoluka"), Class::default());
+        let words = TABLES
+            .iter()
+            .flat_map(|speech| speech.heads.lines())
+            .filter(|line| !line.starts_with('#'));
+        assert!(
+            words
+                .filter(|word| !word.is_empty())
+                .all(|word| of(word).is(Class::HEAD))
+        );
+        let n_words = CLASSES.slots.iter().filter(|(hash, _)| *hash != 0).count();
+        assert!(
+            2 * n_words < N_SLOTS,
+            "the table is too full: {n_words} words"
+        );
+    }
+}

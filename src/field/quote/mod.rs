@@ -8,7 +8,7 @@
 //! | --- | --- |
 //! | marks, and which way they face | `mark` |
 //! | pairs of marks | `span` |
-//! | the words that tie a quote to its speaker | `cue` |
+//! | the words that tie a quote to its speaker | `cue`, `report` |
 //! | name, role and body in a speaker phrase | `phrase`, `name` |
 //! | direct, partial, or no quotation | `kind` |
 //! | from the cue to a person of the article | `resolve`, `people`, `fuller` |
@@ -23,6 +23,7 @@ mod fuller;
 mod name;
 mod people;
 mod phrase;
+mod report;
 mod resolve;
 mod span;
 mod token;

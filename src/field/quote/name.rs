@@ -41,9 +41,10 @@ pub(super) fn is_degree(word: &str) -> bool {
 
 /// An Indonesian noun with affixes, as opposed to a name: `Pemberdayaan`, `Kesejahteraan`.
 fn is_derived(word: &str) -> bool {
-    const MIN_DERIVED_BYTES: usize = 8;
+    const MIN_DERIVED_BYTES: usize = 7;
     word.len() >= MIN_DERIVED_BYTES
         && ((word.ends_with("an") && (word.starts_with("Ke") || word.starts_with("Pe")))
+            || word.ends_with("nya")
             || word.ends_with("isasi")
             || word.ends_with("ologi"))
 }

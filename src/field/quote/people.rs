@@ -319,11 +319,23 @@ impl<'a> People<'a> {
         let Some(first) = self.forms.first().copied() else {
             return name;
         };
-        let fuller = self
+        // `Rina Sari-Budi Hartono` is two people.
+        let is_pair = |form: &str| {
+            form.split(' ').any(|word| {
+                word.split('-')
+                    .filter(|part| part.starts_with(char::is_uppercase))
+                    .count()
+                    > 1
+            })
+        };
+        let any_single = self.forms.iter().any(|form| !is_pair(form));
+        let single = self
             .forms
             .iter()
             .copied()
-            .filter(|form| form.contains(first));
+            .filter(|form| !(any_single && is_pair(form)));
+        let first = single.clone().next().unwrap_or(first);
+        let fuller = single.filter(|form| form.contains(first));
         let longest = fuller.max_by_key(|form| form.len()).unwrap_or(first);
         // Another form that shares no more than this name is another person.
         let is_other = |form: &&str| !form.split(' ').all(|word| has_word(longest, word));

@@ -68,7 +68,10 @@ pub(super) fn read<'a>(text: &'a str, tokens: &[Token<'a>]) -> Option<Phrase<'a>
         phrase.affiliation = None;
         return Some(phrase);
     }
-    if phrase.name.is_some() && !is_doubtful(tokens, &phrase) {
+    if phrase.name.is_some()
+        && !is_doubtful(tokens, &phrase)
+        && !is_body_name(text, tokens, &phrase)
+    {
         title_behind(text, tokens, &mut phrase);
         body_behind(text, tokens, &mut phrase);
     } else {
@@ -86,6 +89,18 @@ fn is_doubtful(tokens: &[Token<'_>], phrase: &Phrase<'_>) -> bool {
             .checked_sub(2)
             .and_then(|idx| tokens.get(idx))
             .is_some_and(|token| token.class.is(Class::NAMED))
+}
+
+/// `Kepala Riset Tokoluka, Rina Sari`: the word behind the role is a firm's, since a whole name follows.
+fn is_body_name<'a>(text: &'a str, tokens: &[Token<'a>], phrase: &Phrase<'a>) -> bool {
+    let is_office = phrase.role.is_some() && phrase.name.is_some_and(|name| !name.contains(' '));
+    is_office
+        && segment(text, tokens, phrase.n_tokens).is_some_and(|(first, part, _)| {
+            is_name_like(&first)
+                && part.role.is_none()
+                && part.affiliation.is_none()
+                && part.name.is_some_and(|name| name.contains(' '))
+        })
 }
 
 /// The segment behind the comma at `idx`, and where it ends.
@@ -185,9 +200,24 @@ fn name_behind<'a>(text: &'a str, tokens: &[Token<'a>], phrase: &mut Phrase<'a>)
             return;
         }
         n_tokens = n_part;
+        if part.name.is_some()
+            && first.class.is(Class::PLACE)
+            && !first.class.is(Class::INSTITUTION)
+        {
+            // `Bima Sakti`: a place before a name, with no comma between, is a part of it.
+            phrase.name = Some(part.whole);
+            phrase.end = part.end;
+            phrase.n_tokens = n_tokens;
+            return;
+        }
         if part.name.is_some() {
             // The office is everything before the name, commas and all.
-            if goes_on || phrase.name.is_some() {
+            if !goes_on && phrase.role.is_some() && phrase.affiliation.is_some() {
+                // The word that may have been the name belongs to the body.
+                let start = phrase.affiliation.map_or(0, |body| offset(text, body));
+                let end = offset(text, phrase.whole) + phrase.whole.len();
+                phrase.affiliation = text.get(start..end);
+            } else if goes_on || phrase.name.is_some() {
                 let office_end = part
                     .role
                     .or(part.affiliation)

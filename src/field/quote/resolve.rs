@@ -6,9 +6,10 @@
 //! name that two people share. Such a quote has no speaker, or the words of its cue.
 
 use super::class::Class;
-use super::cue::{self, Cue, Mention, Place, Who};
+use super::cue::{Cue, Place, Who};
 use super::people::People;
 use super::phrase::Phrase;
+use super::report::{self, Mention};
 use super::token::Token;
 use crate::article::{Person, Speaker};
 
@@ -130,7 +131,7 @@ impl<'a> Resolver<'a> {
         wanted: impl Fn(&mut People<'a>, Mention<'a>) -> Option<Phrase<'a>>,
     ) -> Option<Phrase<'a>> {
         let mut mentions = std::mem::take(&mut self.mentions);
-        cue::mentions(text, from, to, &mut self.tokens, &mut mentions);
+        report::mentions(text, from, to, &mut self.tokens, &mut mentions);
         let found = mentions
             .iter()
             .rev()

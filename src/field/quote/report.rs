@@ -1,0 +1,191 @@
+//! Who speaks in a stretch of the reporter's own words.
+//!
+//! `Rina Sari, ketua panitia, Senin, mengatakan bahwa …` and `…, kata Rina` name a speaker without a quote.
+//! A cue before a quote is read by this, and so are the sentences in which the person behind `katanya` is named.
+//! Sentences are not parsed: the subject of a verb is the phrase beside it, else the one that opens the sentence.
+
+use super::class::Class;
+use super::cue::Who;
+use super::phrase::{self, Phrase};
+use super::token::{Form, Token, Tokens};
+
+/// The last verb of speech in a clause, and who speaks by it.
+pub(super) fn report<'a>(text: &'a str, tokens: &[Token<'a>]) -> Option<(Token<'a>, Who<'a>)> {
+    tokens.iter().enumerate().rev().find_map(|(idx, token)| {
+        let who = is_verb(tokens, idx, Class::STANCE).then(|| speaker_of(text, tokens, idx));
+        Some((*token, who.flatten()?))
+    })
+}
+
+/// A verb of speech at `idx` that somebody speaks by: one with the speaker behind it stands after a pause
+/// (`…, kata Rina`), since its word is a noun as well (`pesan`, `tindak lanjut`).
+fn is_verb(tokens: &[Token<'_>], idx: usize, extra: Class) -> bool {
+    let Some(token) = tokens.get(idx) else {
+        return false;
+    };
+    let previous = idx.checked_sub(1).and_then(|idx| tokens.get(idx));
+    let is_paused = previous.is_none_or(|token| !token.is_word());
+    let opens = idx == 0 || token.form == Form::Lower;
+    let always = Class::SAYS | Class::PASSIVE | Class::ACCORDING | extra;
+    opens
+        && token.form != Form::Acronym
+        && (token.class.is(always)
+            || token.class.is(Class::SAID) && (is_paused || token.class.is(Class::NYA)))
+}
+
+/// Who speaks by the verb at `idx`.
+fn speaker_of<'a>(text: &'a str, tokens: &[Token<'a>], idx: usize) -> Option<Who<'a>> {
+    let verb = tokens.get(idx)?;
+    if verb.class.is(Class::NYA) {
+        return Some(Who::Pronoun);
+    }
+    if verb.class.is(Class::SAYS | Class::STANCE)
+        && let Some(who) = subject(text, tokens.get(..idx)?)
+    {
+        return Some(who);
+    }
+    if verb
+        .class
+        .is(Class::SAID | Class::PASSIVE | Class::ACCORDING)
+    {
+        let behind = tokens.get(idx + 1..)?;
+        let n_skipped = behind
+            .iter()
+            .take(2)
+            .take_while(|token| matches!(token.text, "oleh" | "to" | "lagi" | "kembali" | "by"))
+            .count();
+        let behind = behind.get(n_skipped..)?;
+        if behind.first()?.class.is(Class::PRONOUN) {
+            return Some(Who::Pronoun);
+        }
+        let phrase = phrase::read(text, behind)?;
+        let is_speaker = phrase.name.is_some()
+            || behind.first()?.class.is(Class::HEAD | Class::BODY)
+            || phrase.is_media;
+        return is_speaker.then_some(Who::Phrase(phrase));
+    }
+    None
+}
+
+/// The subject of a verb: the phrase that ends beside it, else the one that opens the sentence.
+fn subject<'a>(text: &'a str, tokens: &[Token<'a>]) -> Option<Who<'a>> {
+    let mut opening: Option<Who<'a>> = None;
+    let mut idx = 0;
+    while let Some(token) = tokens.get(idx) {
+        let previous = idx.checked_sub(1).and_then(|idx| tokens.get(idx));
+        let is_oblique = previous.is_some_and(|token| {
+            token.form == Form::Lower
+                && token.class.is(Class::LINK | Class::STOP)
+                && !matches!(token.text, "bahwa" | "that" | "dan" | "hari")
+        });
+        if token.class.is(Class::PRONOUN) && token.form != Form::Acronym {
+            if is_beside(tokens, idx + 1) {
+                return Some(Who::Pronoun);
+            }
+            if !is_oblique {
+                opening.get_or_insert(Who::Pronoun);
+            }
+            idx += 1;
+            continue;
+        }
+        let opens = matches!(token.form, Form::Capital | Form::Acronym)
+            && !token.class.is(Class::OPENER | Class::TIME)
+            || token.is_lower(Class::HEAD);
+        let phrase = if opens {
+            tokens
+                .get(idx..)
+                .and_then(|tokens| phrase::read(text, tokens))
+        } else {
+            None
+        };
+        let Some(phrase) = phrase.filter(|phrase| phrase.n_tokens > 0) else {
+            idx += 1;
+            continue;
+        };
+        idx += phrase.n_tokens;
+        let is_person =
+            phrase.name.is_some() || phrase.role.is_some() || phrase.affiliation.is_some();
+        if !is_person || is_oblique {
+            continue;
+        }
+        if is_beside(tokens, idx) {
+            return Some(Who::Phrase(phrase));
+        }
+        if phrase.name.is_some() {
+            opening.get_or_insert(Who::Phrase(phrase));
+        }
+    }
+    opening
+}
+
+/// Nothing but a comma and adverbs stands between `idx` and the end of the tokens.
+fn is_beside(tokens: &[Token<'_>], idx: usize) -> bool {
+    const MAX_BETWEEN: usize = 3;
+    let between = tokens.get(idx..).unwrap_or_default();
+    between.len() <= MAX_BETWEEN
+        && between.iter().all(|token| {
+            token.form == Form::Comma
+                || token.is_lower(Class::FILLER)
+                || matches!(
+                    token.text,
+                    "sendiri" | "akan" | "sudah" | "telah" | "dan" | "hanya" | "di" | "juga"
+                )
+        })
+}
+
+/// A person whom a sentence of running text names.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Mention<'a> {
+    /// Who is said to speak.
+    Speaks(Phrase<'a>),
+    /// Who opens the sentence.
+    Opens(Phrase<'a>),
+}
+
+impl<'a> Mention<'a> {
+    /// The phrase that names the person.
+    pub(super) const fn phrase(self) -> Phrase<'a> {
+        match self {
+            Self::Speaks(phrase) | Self::Opens(phrase) => phrase,
+        }
+    }
+}
+
+/// A longer sentence is read up to here.
+const MAX_SENTENCE_TOKENS: usize = 120;
+
+/// Whom each sentence of `text[from..to]` names, in order; a sentence that names nobody is passed over.
+pub(super) fn mentions<'a>(
+    text: &'a str,
+    from: usize,
+    to: usize,
+    tokens: &mut Vec<Token<'a>>,
+    mentions: &mut Vec<Mention<'a>>,
+) {
+    mentions.clear();
+    tokens.clear();
+    let mut close = |tokens: &mut Vec<Token<'a>>| {
+        if let Some(Who::Phrase(phrase)) = first_report(text, tokens) {
+            mentions.push(Mention::Speaks(phrase));
+        } else if let Some(Who::Phrase(phrase)) = subject(text, tokens) {
+            mentions.push(Mention::Opens(phrase));
+        }
+        tokens.clear();
+    };
+    for token in Tokens::new(text, from, to) {
+        if token.form == Form::End {
+            close(tokens);
+        } else if tokens.len() < MAX_SENTENCE_TOKENS {
+            tokens.push(token);
+        }
+    }
+    close(tokens);
+}
+
+/// Who speaks by the first verb of speech in a sentence.
+fn first_report<'a>(text: &'a str, tokens: &[Token<'a>]) -> Option<Who<'a>> {
+    (0..tokens.len()).find_map(|idx| {
+        let is_verb = is_verb(tokens, idx, Class::default());
+        is_verb.then(|| speaker_of(text, tokens, idx)).flatten()
+    })
+}
