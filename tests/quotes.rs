@@ -301,7 +301,7 @@ const INDONESIAN: &[(&str, &[&str])] = &[
     ),
     (
         r#""Kami siap," kata Kepala Puskesmas Sukamaju, Bogor, Rina Sari."#,
-        &["direct Kami siap, <- Rina Sari, Kepala Puskesmas Sukamaju, Bogor"],
+        &["direct Kami siap, <- Rina Sari, Kepala / Puskesmas Sukamaju"],
     ),
     (
         r#""Kami siap," kata juru bicara saat itu, Rina Sari, di Bogor."#,

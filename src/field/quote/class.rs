@@ -100,6 +100,9 @@ impl WordHash {
         let base = CLASSES.get(hash.0);
         if base.is(Class::SAID | Class::PASSIVE | Class::ACCORDING) {
             class | base | Class::NYA
+        } else if base.is(Class::HEAD) {
+            // `presidennya`
+            class | Class::HEAD
         } else {
             class
         }
