@@ -21,6 +21,9 @@ use crate::lexicon::newsroom;
 /// A source line is seldom longer, in bytes: it may hold a title and an address.
 const MAX_LINE_BYTES: usize = 400;
 
+/// Opens the name of a language: `terbit dalam Bahasa Inggris` names no outlet.
+const LANGUAGE: &str = "bahasa ";
+
 /// The longest name of an outlet, in bytes.
 const MAX_OUTLET_BYTES: usize = 60;
 
@@ -342,7 +345,12 @@ fn syndicated(line: &str) -> Option<Source> {
         .split(" http")
         .next()?
         .trim_matches([' ', '.', '"', '“', '”', '\u{a0}', ':']);
-    if name.is_empty() || name.len() > MAX_OUTLET_BYTES || name.split_whitespace().count() > 6 {
+    let is_language = prefix(name, LANGUAGE.len()).eq_ignore_ascii_case(LANGUAGE);
+    if name.is_empty()
+        || is_language
+        || name.len() > MAX_OUTLET_BYTES
+        || name.split_whitespace().count() > 6
+    {
         return None;
     }
     if !(name.starts_with(char::is_uppercase)
@@ -532,6 +540,7 @@ mod tests {
             None,
         );
         refuse("Artikel ini pertama kali terbit dalam bahasa Inggris");
+        refuse("Artikel ini pertama kali terbit dalam Bahasa Inggris");
         refuse("Artikel ini mengulas harga beras yang tayang setiap hari di pasar induk.");
         refuse("Artikel ini ditulis oleh Budi Hartono, peserta magang.");
     }

@@ -219,7 +219,11 @@ fn strip_words(
             let ends = behind
                 .chars()
                 .next()
-                .is_none_or(|c| !c.is_alphanumeric() || c.is_uppercase());
+                .is_none_or(|c| !c.is_alphanumeric() || c.is_uppercase())
+                || behind
+                    .split(|c: char| !c.is_alphanumeric())
+                    .next()
+                    .is_some_and(names::is_outlet);
             (head.eq_ignore_ascii_case(words) && ends).then_some(behind)
         })
         .min_by_key(|behind| behind.len())

@@ -12,7 +12,7 @@ const MAX_BYTES: usize = 60;
 
 /// Words in small letters inside names of media.
 const SMALL_WORDS: &[&str] = &[
-    "and", "de", "del", "dello", "della", "di", "el", "for", "in", "la", "le", "of", "the", "y",
+    "and", "de", "del", "dello", "della", "el", "for", "la", "le", "of", "the", "y",
 ];
 
 /// Reads the name at the head of the text, and returns what follows it.
@@ -67,9 +67,11 @@ fn word_len(text: &str) -> usize {
         .unwrap_or(text.len())
 }
 
-/// `iNews`, `detikINET`.
+/// `iNews`, `detikINET`; `bukuHukum` is a word that a name was glued to.
 fn has_capital(word: &str) -> bool {
-    word.chars().any(char::is_uppercase) && word.starts_with(char::is_alphabetic)
+    names::is_outlet(word)
+        || word.chars().nth(1).is_some_and(char::is_uppercase)
+        || word.chars().filter(|c| c.is_uppercase()).count() > 1
 }
 
 /// A word that ends a name or cannot begin one: weekdays, months, offices.

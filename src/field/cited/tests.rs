@@ -137,3 +137,13 @@ fn offices_are_media_by_their_sites_only() {
     );
     check("Dikutip dari Kementerian Beras, ada kasus baru.", &[]);
 }
+
+#[test]
+fn names_glued_to_words() {
+    check(
+        "Harga turun, dikutip daridetikFinance, Rabu.",
+        &["detikFinance"],
+    );
+    check("Harga turun, dikutip dari bukuHukum Beras, Rabu.", &[]);
+    check("Demikian dikutip detikINET di Pasar Baru.", &["detikINET"]);
+}
