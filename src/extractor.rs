@@ -210,15 +210,41 @@ impl Extractor {
     ) -> Result<Article, Error> {
         self.check_len(bytes.len())?;
         let decoded = read::charset::decode(bytes, content_type);
+        let extractor = self.for_content_type(content_type);
+        let mut article = extractor.extract(&decoded.text)?;
+        article.notes.splice(..0, decoded.notes);
+        Ok(article)
+    }
+
+    /// As [`explain`](Self::explain), from bytes of any charset: see [`extract_bytes`](Self::extract_bytes).
+    ///
+    /// # Errors
+    ///
+    /// See [`extract`](crate::extract).
+    #[cfg(feature = "html")]
+    pub fn explain_bytes(
+        &self,
+        bytes: &[u8],
+        content_type: Option<&str>,
+    ) -> Result<Explanation, Error> {
+        self.check_len(bytes.len())?;
+        let decoded = read::charset::decode(bytes, content_type);
+        let extractor = self.for_content_type(content_type);
+        let mut explanation = extractor.explain(&decoded.text)?;
+        explanation.article.notes.splice(..0, decoded.notes);
+        Ok(explanation)
+    }
+
+    /// The extractor with the format that an HTTP header names, where the caller named none.
+    #[cfg(feature = "html")]
+    fn for_content_type(&self, content_type: Option<&str>) -> std::borrow::Cow<'_, Self> {
         let mut extractor = std::borrow::Cow::Borrowed(self);
         if self.settings.format == Format::Auto
             && let Some(format) = content_type.and_then(Format::of_content_type)
         {
             extractor.to_mut().settings.format = format;
         }
-        let mut article = extractor.extract(&decoded.text)?;
-        article.notes.splice(..0, decoded.notes);
-        Ok(article)
+        extractor
     }
 
     fn check_len(&self, len_bytes: usize) -> Result<(), Error> {

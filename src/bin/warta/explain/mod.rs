@@ -28,10 +28,7 @@ pub(crate) struct Args {
 /// Runs the command.
 pub(crate) fn run(args: &Args) -> Result<(), Failure> {
     let bytes = args.dump.read()?;
-    let explanation = args
-        .dump
-        .extractor()?
-        .explain(&String::from_utf8_lossy(&bytes))?;
+    let explanation = args.dump.extractor()?.explain_bytes(&bytes, None)?;
     if let Some(path) = &args.html {
         let name = args.dump.file.display().to_string();
         return fs::write(path, report::page(&explanation, &name))
