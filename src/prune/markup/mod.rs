@@ -68,8 +68,7 @@ pub(super) fn mark(draft: &mut Draft<'_>) {
             _ if place != Some(&Place::Story) => Some(RemovedKind::Navigation),
             _ => match faults.get(idx).copied().flatten() {
                 Some(Fault::Links) => Some(RemovedKind::Related),
-                Some(Fault::Tail) => Some(RemovedKind::Other),
-                Some(Fault::Head) => {
+                Some(Fault::Head | Fault::Tail) => {
                     block.markup.hints |= Hints::FURNITURE;
                     None
                 }

@@ -6,6 +6,10 @@
 //! JSON-LD. Nothing is judged here: menus, adverts and hidden text become blocks too, marked as such,
 //! and `prune` decides.
 //!
+//! Why no tree: on 639 pages (115 MB) in one run of `benches/peers`, the whole extraction, from markup
+//! to article, took 0.77 times as long as html5ever's tokenizer alone, 0.42 times as long as its tree
+//! (`scraper`), and 0.32 times as long as the fastest extractor built on such a tree.
+//!
 //! | step | file |
 //! | --- | --- |
 //! | bytes to tags and text | `tokenizer.rs`, `tag.rs`, `attributes.rs` |
