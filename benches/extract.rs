@@ -24,13 +24,16 @@ fn fixtures(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("extract/fixture");
     group.throughput(Throughput::Bytes(seed.len() as u64));
     group.bench_function("egindo-kim-lavrov", |bencher| {
-        bencher.iter(|| warta::extract(black_box(seed)))
+        bencher.iter(|| warta::extract(black_box(seed)));
     });
     group.finish();
 }
 
+/// The name of a group, the format of its dumps, and what makes them.
+type Kind = (&'static str, Format, fn(usize) -> String);
+
 fn generated(criterion: &mut Criterion) {
-    let kinds: [(&str, Format, fn(usize) -> String); 3] = [
+    let kinds: [Kind; 3] = [
         ("extract/text", Format::Text, news::text_dump),
         ("extract/page-text", Format::Text, news::page_text),
         ("extract/html", Format::Html, news::page_html),

@@ -9,6 +9,7 @@
 )]
 
 #[path = "../tests/support/news.rs"]
+#[allow(dead_code, reason = "leaf parsers read text dumps only")]
 mod news;
 
 use std::hint::black_box;

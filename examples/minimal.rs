@@ -1,5 +1,7 @@
 //! One dump to its article: `cargo run --example minimal FILE`.
 
+#![allow(clippy::print_stdout, reason = "an example prints what it shows")]
+
 use std::error::Error;
 
 fn main() -> Result<(), Box<dyn Error>> {

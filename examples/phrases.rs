@@ -1,5 +1,7 @@
 //! Teaches the extractor what one site prints around its stories: `cargo run --example phrases`.
 
+#![allow(clippy::print_stdout, reason = "an example prints what it shows")]
+
 use std::error::Error;
 
 use warta::Extractor;

@@ -3,13 +3,14 @@
 //! An extractor is `Send + Sync` and cheap to clone: threads share one, and a page with settings of its
 //! own takes a clone.
 
-use std::error::Error;
+#![allow(clippy::print_stdout, reason = "an example prints what it shows")]
+
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 use warta::{Extractor, Language};
 
-fn main() -> Result<(), Box<dyn Error>> {
+fn main() {
     let paths: Vec<_> = std::env::args_os().skip(1).collect();
     let extractor = Extractor::new().language(Language::Indonesian);
     let next = AtomicUsize::new(0);
@@ -30,5 +31,4 @@ fn main() -> Result<(), Box<dyn Error>> {
             });
         }
     });
-    Ok(())
 }

@@ -157,10 +157,7 @@ fn bytes_are_never_a_panic() {
                 state.to_le_bytes().last().copied().unwrap()
             })
             .collect();
-        let text = String::from_utf8_lossy(&bytes);
-        if let Ok(article) = warta::extract(&text) {
-            check_positions(&article);
-        }
+        checks::check_bytes(&bytes);
     }
 }
 

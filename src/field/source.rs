@@ -9,7 +9,7 @@
 //! | agency tag | `(ANTARA)`, `– UTUSAN ONLINE`, `ANTARA` alone on the last line |
 //!
 //! A credit of a picture (`Sumber : ANTARA FOTO/Budi Hartono` under a photo) is no source: see
-//! [`credit`](super::credit).
+//! [`super::credit`].
 
 use std::ops::Range;
 

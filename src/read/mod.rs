@@ -53,3 +53,9 @@ fn parse(text: &str, format: Format) -> Result<Document<'_>, Error> {
 /// The paragraphs of a story that stands in script data.
 #[cfg(feature = "html")]
 pub(crate) use html::paragraphs_of_data;
+
+/// A text dump has no script data.
+#[cfg(not(feature = "html"))]
+pub(crate) fn paragraphs_of_data(_body: &str) -> Vec<String> {
+    Vec::new()
+}

@@ -24,8 +24,7 @@ pub(crate) fn check_html(input: &str) {
 
 /// Checks the promises on bytes of an unknown charset.
 pub(crate) fn check_bytes(input: &[u8]) {
-    let text = String::from_utf8_lossy(input);
-    let Ok(article) = Extractor::new().extract(&text) else {
+    let Ok(article) = Extractor::new().extract_bytes(input, None) else {
         return;
     };
     check_positions(&article);

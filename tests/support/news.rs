@@ -98,12 +98,7 @@ pub(crate) fn page_html(n_bytes: usize) -> String {
     page.push_str("</ul></nav><article class=\"read-content\">");
     for (idx, paragraph) in text_dump(n_bytes / 4).split("\n\n").enumerate() {
         let tag = if idx == 0 { "h1" } else { "p" };
-        write!(
-            page,
-            "<{tag}>{}</{tag}>\n",
-            paragraph.replace('"', "&quot;")
-        )
-        .unwrap_or_default();
+        writeln!(page, "<{tag}>{}</{tag}>", paragraph.replace('"', "&quot;")).unwrap_or_default();
     }
     page.push_str("</article><aside class=\"related\"><ul>");
     for link in LINKS.iter().rev().cycle().take(60) {

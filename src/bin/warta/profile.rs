@@ -95,7 +95,7 @@ impl Extractors {
     fn parse(text: &str, base: Extractor) -> Result<Self, (usize, String)> {
         let line_of = |idx: usize| {
             let before = text.as_bytes().get(..idx).unwrap_or_default();
-            before.iter().filter(|&&byte| byte == b'\n').count() + 1
+            memchr::memchr_iter(b'\n', before).count() + 1
         };
         let profile: Profile = toml::from_str(text).map_err(|error| {
             let line = error.span().map_or(1, |span| line_of(span.start));
@@ -196,16 +196,17 @@ fn host_of(url: &str) -> Option<&str> {
 mod tests {
     use super::*;
 
+    #[track_caller]
+    fn check(extractors: &Extractors, url: Option<&str>, dump: &str, n_removed: usize) {
+        let article = extractors.of(url).extract(dump).unwrap();
+        assert_eq!(article.removed.len(), n_removed);
+    }
+
     #[test]
     fn sites_are_found_by_host() {
         let profile = "[[site]]\nhosts = [\"*.kabar.example\", \"warta.example\"]\nphrases.promo = [\"gabung kanal\"]\n";
         let extractors = Extractors::parse(profile, Extractor::new()).unwrap();
         let dump = "Judul Berita Ini\n\nKalimat pertama berita ini cukup panjang untuk dibaca.\n\nGabung kanal kami di sini.";
-        #[track_caller]
-        fn check(extractors: &Extractors, url: Option<&str>, dump: &str, n_removed: usize) {
-            let article = extractors.of(url).extract(dump).unwrap();
-            assert_eq!(article.removed.len(), n_removed);
-        }
         check(&extractors, Some("https://www.kabar.example/a"), dump, 1);
         check(&extractors, Some("https://KABAR.example:443"), dump, 1);
         check(&extractors, Some("//u@warta.example?x=//a.b"), dump, 1);

@@ -35,6 +35,10 @@ use crate::request::{parse_language, parse_time};
 ///
 /// Writes one line a record: {"id", "article"} or {"id", "error": {"kind", "message"}}.
 #[derive(Debug, clap::Args)]
+#[expect(
+    clippy::doc_markdown,
+    reason = "the text of `--help` shows JSON as it is"
+)]
 pub(crate) struct Args {
     /// Input files; none or `-` is standard input
     files: Vec<PathBuf>,

@@ -58,13 +58,13 @@ impl Summary {
                 .iter()
                 .map(|(kind, n)| format!("{kind} {n}"))
                 .collect();
-            line += &format!(" ({})", kinds.join(", "));
+            line.extend([" (", &kinds.join(", "), ")"]);
         }
         if self.n_resumed > 0 {
-            line += &format!(", {} from an earlier run", self.n_resumed);
+            line.extend([", ", &self.n_resumed.to_string(), " from an earlier run"]);
         }
         if n_passed_over > 0 {
-            line += &format!(", {n_passed_over} records without a page");
+            line.extend([", ", &n_passed_over.to_string(), " records without a page"]);
         }
         #[expect(clippy::cast_precision_loss, reason = "a rate for the eye")]
         let (megabytes, rate) = {

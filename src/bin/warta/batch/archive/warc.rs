@@ -177,12 +177,11 @@ impl<R: Read> Archive<R> {
     }
 
     fn consume(&mut self, n_bytes: usize) {
-        match self.pending.last_mut() {
-            Some((_, n_read)) => *n_read += n_bytes,
-            None => {
-                self.source.consume(n_bytes);
-                self.n_credit_bytes += n_bytes;
-            }
+        if let Some((_, n_read)) = self.pending.last_mut() {
+            *n_read += n_bytes;
+        } else {
+            self.source.consume(n_bytes);
+            self.n_credit_bytes += n_bytes;
         }
     }
 
@@ -340,13 +339,8 @@ impl<R: Read> Archive<R> {
             if ahead.is_empty() || ahead.starts_with(VERSION) {
                 return Ok(());
             }
-            match memchr::memchr(b'\n', ahead) {
-                Some(idx) => self.consume(idx + 1),
-                None => {
-                    let n_bytes = ahead.len();
-                    self.consume(n_bytes);
-                }
-            }
+            let n_bytes = memchr::memchr(b'\n', ahead).map_or(ahead.len(), |idx| idx + 1);
+            self.consume(n_bytes);
         }
     }
 }
