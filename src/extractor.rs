@@ -193,7 +193,9 @@ impl Extractor {
     /// `text/plain` or `text/html` settles the format where [`format`](Self::format) does not.
     ///
     /// ```
-    /// let page = b"<h1>Caf\xe9 Baru</h1><p>Kalimat pertama berita ini cukup panjang untuk dibaca orang.</p>";
+    /// let page = b"<h1>Caf\xe9 Baru</h1>\
+    ///     <p>Sebuah caf\xe9 baru dibuka di tepi sungai pada akhir pekan dan langsung ramai oleh warga sekitar.</p>\
+    ///     <p>Pemiliknya berharap tempat itu menjadi ruang bertemu bagi para perajin kopi dari lereng gunung.</p>";
     /// let article = warta::Extractor::new().extract_bytes(page, Some("text/html; charset=windows-1252"))?;
     /// assert_eq!(article.headline.as_deref(), Some("Caf\u{e9} Baru"));
     /// # Ok::<(), warta::Error>(())

@@ -73,3 +73,8 @@ pub use note::Note;
 pub fn extract(dump: &str) -> Result<Article, Error> {
     Extractor::new().extract(dump)
 }
+
+/// README's code runs as documentation tests.
+#[cfg(all(doctest, feature = "html", feature = "serde"))]
+#[doc = include_str!("../README.md")]
+struct ReadmeDoctests;

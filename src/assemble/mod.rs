@@ -68,7 +68,13 @@ fn place(block: LabelledBlock<'_>, article: &mut Article, printed: &mut date::Pr
             if !block.text.is_empty() {
                 body(BlockKind::Paragraph, None);
             }
-            article.dateline.get_or_insert(dateline);
+            if article.dateline.is_none() {
+                article.dateline = Some(dateline);
+            } else {
+                // A second story's, or one that stands again: not this story's, and not to be lost.
+                let spare = Removed::new(RemovedKind::Other, dateline.raw, block.line);
+                article.removed.push(spare);
+            }
         }
         Role::Headline => {
             printed.headline();

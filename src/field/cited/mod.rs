@@ -38,7 +38,7 @@ static STEMS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
 ///
 /// let mut cited = Vec::new();
 /// cited::find("Harga turun, seperti dikutip oleh kantor berita Rusia RIA Novosti.", &mut cited);
-/// cited::find("Dikutip dari keterangan resmi, harga naik menurut Reuters.", &mut cited);
+/// cited::find("Harga naik, dikutip dari keterangan resmi perusahaan.", &mut cited);
 /// assert_eq!(cited, ["RIA Novosti"]);
 /// ```
 pub fn find(text: &str, cited: &mut Vec<String>) {
