@@ -3,12 +3,14 @@
 //! | field | what is believed |
 //! | --- | --- |
 //! | headline | a visible block; without one the metadata's, without the outlet's name behind it |
-//! | bylines | visible bylines; without one the metadata's people: no links, no handles, not the outlet |
+//! | bylines | visible bylines; without one the metadata's people: no links, no handles, no outlet, no company |
 //! | url, outlet, section, tags, language | the metadata; an address given by the caller wins |
 //!
 //! A description is written for search engines and becomes no deck.
 
 use crate::article::{Article, Byline, BylineRole};
+use crate::field::dateline::names;
+use crate::lexicon::outlets;
 use crate::prune::markup::headline::SEPARATORS;
 use crate::raw::Metadata;
 
@@ -22,10 +24,10 @@ pub(super) fn complete(article: &mut Article, metadata: Metadata) {
     }
     if article.bylines.is_empty() {
         let outlet = metadata.outlet.as_deref().unwrap_or_default();
-        article.bylines = people(&metadata.authors, outlet, BylineRole::Writer);
+        article.bylines = people(outlet, &metadata.authors, BylineRole::Writer);
         article
             .bylines
-            .extend(people(&metadata.editors, outlet, BylineRole::Editor));
+            .extend(people(outlet, &metadata.editors, BylineRole::Editor));
     }
     if article.tags.is_empty() {
         article.tags = metadata.tags;
@@ -56,13 +58,46 @@ fn headline(metadata: &Metadata) -> Option<String> {
     Some(stated.clone())
 }
 
-fn people(names: &[String], outlet: &str, role: BylineRole) -> Vec<Byline> {
-    names
+fn people(outlet: &str, stated: &[String], role: BylineRole) -> Vec<Byline> {
+    stated
         .iter()
-        .filter(|name| name.len() <= MAX_NAME_BYTES && !name.eq_ignore_ascii_case(outlet))
+        .filter(|name| {
+            name.len() <= MAX_NAME_BYTES
+                && !name.eq_ignore_ascii_case(outlet)
+                && !is_organisation(name)
+        })
         .map(|name| Byline {
             name: name.clone(),
             role,
         })
         .collect()
+}
+
+/// Whether a name in the field for the author is that of a company or an outlet: what sites write there whose
+/// bylines stand in the text. A team or a site of one person signs so by right, and stays.
+fn is_organisation(name: &str) -> bool {
+    names::is_outlet(name.trim())
+        || name
+            .split(|c: char| !c.is_alphanumeric())
+            .any(|word| outlets::COMPANY_WORDS.contains(&word.to_lowercase().as_str()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn companies_sign_no_story() {
+        for name in [
+            "Cahaya Cyber Media",
+            "PT Cahaya Kita",
+            "Cahaya.com",
+            "Redaksi Cahaya",
+        ] {
+            assert!(is_organisation(name), "{name}");
+        }
+        for name in ["Tim Hartono", "Budi Hartono", "Meida Inca", "Cahaya Team"] {
+            assert!(!is_organisation(name), "{name}");
+        }
+    }
 }

@@ -345,6 +345,11 @@ pub(crate) const NAME_WORDS: &[&str] = &[
     "warta",
 ];
 
+/// Words of companies and their newsrooms, which no person's name has. Lower case.
+pub(crate) const COMPANY_WORDS: &[&str] = &[
+    "bhd", "cyber", "inc", "llc", "media", "network", "pt", "redaksi", "sdn", "tbk",
+];
+
 /// Beginnings of the names of outlets in one word: `KANALSATU`, `Tribunnews`. Lower case.
 pub(crate) const NAME_STEMS: &[&str] = &[
     "berita", "harian", "infopub", "kabar", "kanal", "koran", "radar", "sindo", "suara", "tribun",
@@ -364,6 +369,7 @@ mod tests {
     fn tables_are_lower_case_and_unique() {
         for table in [
             super::OUTLETS,
+            super::COMPANY_WORDS,
             super::NAME_WORDS,
             super::NAME_STEMS,
             super::DOMAINS,

@@ -3,6 +3,7 @@
 //! Before: menu, story, `<div class="related">`, footer. After: the story's blocks; the others are marked
 //! `navigation` and `related`. A text dump has no containers and passes untouched.
 
+mod credits;
 pub(crate) mod headline;
 mod hidden_body;
 mod inside;
@@ -47,10 +48,28 @@ pub(super) fn mark(draft: &mut Draft<'_>) {
         })
         .collect();
     let faults = inside::faults(&draft.containers, &draft.blocks, &is_kept);
+    let kinds: Vec<Option<RemovedKind>> = draft
+        .blocks
+        .iter()
+        .map(|block| {
+            let is_teaser = places.get(block.markup.container as usize) == Some(&Place::Teasers);
+            verdict(block).or_else(|| is_teaser.then_some(RemovedKind::Related))
+        })
+        .collect();
+    let credits = credits::find(&credits::Page {
+        blocks: &draft.blocks,
+        is_kept: &is_kept,
+        kinds: &kinds,
+        headline,
+    });
     for idx in 0..draft.blocks.len() {
         let Some(block) = draft.blocks.get_mut(idx) else {
             break;
         };
+        if credits.kept.binary_search(&idx).is_ok() && headline != Some(idx) {
+            block.markup.hints |= Hints::FURNITURE;
+            continue;
+        }
         let place = places.get(block.markup.container as usize);
         if headline == Some(idx) {
             continue;
@@ -79,6 +98,7 @@ pub(super) fn mark(draft: &mut Draft<'_>) {
             draft.remove(idx, kind);
         }
     }
+    credits.join(draft);
     hidden_body::bring_in(draft);
 }
 
