@@ -311,21 +311,3 @@ impl RawBlock<'_> {
         Removed::new(kind, self.text.as_ref(), self.line)
     }
 }
-
-/// The first bytes of a text, at most this many, cut between characters.
-pub(crate) fn prefix(text: &str, max_bytes: usize) -> &str {
-    let mut end = text.len().min(max_bytes);
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    text.get(..end).unwrap_or(text)
-}
-
-/// The last bytes of a text, at most this many, cut between characters.
-pub(crate) fn suffix(text: &str, max_bytes: usize) -> &str {
-    let mut start = text.len().saturating_sub(max_bytes);
-    while !text.is_char_boundary(start) {
-        start += 1;
-    }
-    text.get(start..).unwrap_or(text)
-}

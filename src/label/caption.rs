@@ -7,8 +7,9 @@
 
 use super::{Context, Verdict};
 use crate::article::Caption;
+use crate::field::{prefix, suffix};
 use crate::lexicon::boilerplate::{CREDIT_AGENCIES, CREDIT_WORDS};
-use crate::raw::{RawBlock, RawKind, Role, prefix, suffix};
+use crate::raw::{RawBlock, RawKind, Role};
 
 /// A caption is seldom longer, in bytes.
 const MAX_CAPTION_BYTES: usize = 600;

@@ -14,8 +14,8 @@ use aho_corasick::packed::{Config, Searcher};
 use super::phrases::is_title_ahead;
 use super::table::{Hit, PHRASES};
 use crate::article::RemovedKind;
+use crate::field::suffix;
 use crate::lexicon::boilerplate::{CREDIT_LABELS, Extent, Inside};
-use crate::raw::suffix;
 
 /// A title behind a label is at most this long, in bytes; a longer rest is the story itself.
 const MAX_TITLE_BYTES: usize = 240;

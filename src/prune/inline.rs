@@ -15,7 +15,8 @@ use super::Draft;
 use super::anchor::{Anchor, anchors};
 use crate::article::{Removed, RemovedKind};
 use crate::field::dateline;
-use crate::raw::{RawBlock, Shape, prefix};
+use crate::field::prefix;
+use crate::raw::{RawBlock, Shape};
 
 /// What is left of a line before an insert and shorter than this is debris, in bytes: `QqBaca juga: …`.
 const MIN_REST_BYTES: usize = 4;

@@ -10,7 +10,8 @@ use memchr::memchr2_iter;
 
 use super::{clean::clean, segment, wrap};
 use crate::Error;
-use crate::raw::{Document, Markup, RawBlock, RawKind, Shape, prefix};
+use crate::field::prefix;
+use crate::raw::{Document, Markup, RawBlock, RawKind, Shape};
 
 /// Characters that are looked at to tell text from binary data.
 const SAMPLE_BYTES: usize = 64 << 10;
