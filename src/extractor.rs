@@ -167,7 +167,12 @@ impl Extractor {
         Ok(assemble::assemble(labelled, &self.settings))
     }
 
-    fn read<'a>(&self, dump: &'a str) -> Result<Document<'a>, Error> {
+    #[cfg(feature = "stages")]
+    pub(crate) const fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    pub(crate) fn read<'a>(&self, dump: &'a str) -> Result<Document<'a>, Error> {
         self.check_len(dump.len())?;
         read::read(dump, self.settings.format)
     }

@@ -49,6 +49,8 @@ mod label; // 3. give each block its role
 mod assemble; // 4. labelled blocks to the article
 pub mod explain;
 mod extractor;
+#[cfg(feature = "stages")]
+pub mod stages;
 
 pub use article::Article;
 pub use error::Error;
