@@ -72,7 +72,7 @@ fn time(criterion: &mut Criterion) {
         let mut group = criterion.benchmark_group("prune");
         group.throughput(bytes.clone());
         group.bench_function(kind.name, |bencher| {
-            bencher.iter_batched(|| read.clone(), |read| read.prune(), BatchSize::SmallInput);
+            bencher.iter_batched(|| read.clone(), stages::Read::prune, BatchSize::SmallInput);
         });
         group.finish();
         let mut group = criterion.benchmark_group("label");
@@ -80,7 +80,7 @@ fn time(criterion: &mut Criterion) {
         group.bench_function(kind.name, |bencher| {
             bencher.iter_batched(
                 || pruned.clone(),
-                |pruned| pruned.label(),
+                stages::Pruned::label,
                 BatchSize::SmallInput,
             );
         });
@@ -90,7 +90,7 @@ fn time(criterion: &mut Criterion) {
         group.bench_function(kind.name, |bencher| {
             bencher.iter_batched(
                 || labelled.clone(),
-                |labelled| labelled.assemble(),
+                stages::Labelled::assemble,
                 BatchSize::SmallInput,
             );
         });

@@ -7,13 +7,19 @@ pub enum Error {
     /// The dump holds no visible character.
     #[error("expected a news dump, found no text")]
     Empty,
-    /// The dump is longer than the limit (`Extractor::max_bytes`).
+    /// The dump is longer than the limit ([`Limits::bytes`](crate::Limits::bytes)).
     #[error("expected at most {limit_bytes} bytes, found {len_bytes}")]
     TooLarge {
         /// Length of the dump in bytes.
         len_bytes: usize,
         /// The limit in force, in bytes.
         limit_bytes: usize,
+    },
+    /// The dump has more lines or blocks than the limit ([`Limits::blocks`](crate::Limits::blocks)).
+    #[error("expected at most {limit_blocks} blocks, found more")]
+    TooManyBlocks {
+        /// The limit in force.
+        limit_blocks: usize,
     },
     /// The dump is no text: too many control characters.
     #[error(
@@ -34,7 +40,8 @@ pub enum Error {
 }
 
 impl Error {
-    /// A stable name of the kind of failure, for logs and counters: `empty`, `too_large`, `binary`, `no_article`.
+    /// A stable name of the kind of failure, for logs and counters: `empty`, `too_large`, `too_many_blocks`, `binary`,
+    /// `no_article`.
     ///
     /// ```
     /// let error = warta::extract("").unwrap_err();
@@ -45,6 +52,7 @@ impl Error {
         match self {
             Self::Empty => "empty",
             Self::TooLarge { .. } => "too_large",
+            Self::TooManyBlocks { .. } => "too_many_blocks",
             Self::Binary { .. } => "binary",
             Self::NoArticle { .. } => "no_article",
         }

@@ -7,7 +7,7 @@ use chrono::{DateTime, FixedOffset};
 use crate::article::RemovedKind;
 use crate::explain::{self, Explanation};
 use crate::raw::{Document, OwnPhrase};
-use crate::{Article, Error, Language, assemble, label, prune, read};
+use crate::{Article, Error, Language, Limits, assemble, label, prune, read};
 
 /// What the input is.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
@@ -42,7 +42,7 @@ pub(crate) struct Settings {
     pub(crate) language: Option<Language>,
     pub(crate) fetched_at: Option<DateTime<FixedOffset>>,
     pub(crate) url: Option<String>,
-    pub(crate) max_bytes: usize,
+    pub(crate) limits: Limits,
     /// The caller's boilerplate phrases; shared, since extractors are cloned for every page.
     pub(crate) phrases: Option<Arc<Vec<OwnPhrase>>>,
 }
@@ -69,9 +69,6 @@ pub struct Extractor {
 }
 
 impl Extractor {
-    /// Input over this size is refused unless [`max_bytes`](Self::max_bytes) says otherwise: 64 MiB.
-    pub const DEFAULT_MAX_BYTES: usize = 64 << 20;
-
     /// The default settings.
     #[must_use]
     pub const fn new() -> Self {
@@ -81,7 +78,7 @@ impl Extractor {
                 language: None,
                 fetched_at: None,
                 url: None,
-                max_bytes: Self::DEFAULT_MAX_BYTES,
+                limits: Limits::new(),
                 phrases: None,
             },
         }
@@ -115,10 +112,10 @@ impl Extractor {
         self
     }
 
-    /// The longest input that is read, in bytes.
+    /// How much one input may cost; [`Limits`] says what happens beyond.
     #[must_use]
-    pub const fn max_bytes(mut self, max_bytes: usize) -> Self {
-        self.settings.max_bytes = max_bytes;
+    pub const fn limits(mut self, limits: Limits) -> Self {
+        self.settings.limits = limits;
         self
     }
 
@@ -174,7 +171,7 @@ impl Extractor {
 
     pub(crate) fn read<'a>(&self, dump: &'a str) -> Result<Document<'a>, Error> {
         self.check_len(dump.len())?;
-        read::read(dump, self.settings.format)
+        read::read(dump, self.settings.format, &self.settings.limits)
     }
 
     /// Extracts the article, and tells what became of every piece of the dump and why.
@@ -255,7 +252,7 @@ impl Extractor {
     }
 
     fn check_len(&self, len_bytes: usize) -> Result<(), Error> {
-        let limit_bytes = self.settings.max_bytes;
+        let limit_bytes = self.settings.limits.bytes;
         if len_bytes > limit_bytes {
             return Err(Error::TooLarge {
                 len_bytes,

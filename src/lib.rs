@@ -39,6 +39,7 @@
 
 mod error;
 mod note;
+mod limits;
 pub mod article;
 mod lexicon;
 pub mod field;
@@ -56,14 +57,15 @@ pub use article::Article;
 pub use error::Error;
 pub use extractor::{Extractor, Format};
 pub use lexicon::Language;
+pub use limits::Limits;
 pub use note::Note;
 
 /// Extracts the article from a text or HTML dump with the default settings.
 ///
 /// # Errors
 ///
-/// [`Error::Empty`] for a dump without visible text, [`Error::TooLarge`] for one over the limit,
-/// [`Error::NoArticle`] for one that holds no story.
+/// [`Error::Empty`] for a dump without visible text, [`Error::TooLarge`] and [`Error::TooManyBlocks`] for one
+/// over the [`Limits`], [`Error::Binary`] for one that is no text, [`Error::NoArticle`] for one that holds no story.
 ///
 /// # Examples
 ///

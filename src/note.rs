@@ -64,9 +64,9 @@ pub enum Note {
         /// The field of the article.
         field: String,
     },
-    /// A limit on blocks, depth or attributes cut the reading short.
+    /// A limit cut the reading short; see [`Limits`](crate::Limits).
     LimitReached {
-        /// What was limited.
+        /// What was limited: `depth`, `attribute bytes`, `quotes`.
         what: String,
     },
     /// The dump seems to hold more than one story; the first was taken.

@@ -8,7 +8,7 @@
 
 use std::time::{Duration, Instant};
 
-use warta::{Article, Error, Extractor, Note};
+use warta::{Article, Error, Extractor, Limits, Note};
 
 /// Far more than any input here needs, even in a debug build on a busy machine.
 const MAX_WAIT: Duration = Duration::from_secs(60);
@@ -58,7 +58,7 @@ fn binary_data() {
 #[test]
 fn over_the_limit() {
     let error = Extractor::new()
-        .max_bytes(8)
+        .limits(Limits::new().bytes(8))
         .extract("Harga beras")
         .unwrap_err();
     assert_eq!(

@@ -403,12 +403,12 @@ fn profiles_bend_sites() {
         .map(|line| line["article"]["body"].as_array().unwrap().len())
         .collect();
     assert_eq!(n_blocks, [1, 2]);
-    fs::write(&profile, "[limits]\nmax_byte = 5\n").unwrap();
+    fs::write(&profile, "[limits]\nbyte = 5\n").unwrap();
     let output = run(&["batch", "--profile", profile.to_str().unwrap()], "");
     assert_eq!(output.status.code(), Some(2));
     assert!(
         stderr(&output)
-            .ends_with("profile.toml line 2: unknown field `max_byte`, expected `max_bytes`\n")
+            .ends_with("profile.toml line 2: unknown field `byte`, expected one of `bytes`, `blocks`, `depth`, `attribute_bytes`, `quotes`\n")
     );
 }
 

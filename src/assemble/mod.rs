@@ -33,7 +33,7 @@ pub(crate) fn assemble(labelled: Labelled<'_>, settings: &Settings) -> Article {
     credits::fill(&mut article, &labelled.metadata);
     remove_spare(date_lines, &mut article);
     metadata::complete(&mut article, labelled.metadata);
-    quotes::fill(&mut article);
+    quotes::fill(&mut article, &settings.limits);
     article
 }
 

@@ -2,9 +2,10 @@
 
 use crate::article::{Article, BlockKind};
 use crate::field::quote;
+use crate::{Limits, Note};
 
 /// Fills `quotes` and `persons`. Headings are not searched: their marks stand around titles.
-pub(super) fn fill(article: &mut Article) {
+pub(super) fn fill(article: &mut Article, limits: &Limits) {
     let texts: Vec<&str> = article
         .body
         .iter()
@@ -21,7 +22,12 @@ pub(super) fn fill(article: &mut Article) {
         .into_iter()
         .chain(headline)
         .collect();
-    let found = quote::find_among(&texts, &around);
+    let found = quote::find_among(&texts, &around, limits.quotes);
+    if found.is_cut {
+        article.notes.push(Note::LimitReached {
+            what: "quotes".to_owned(),
+        });
+    }
     article.quotes = found.quotes;
     article.persons = found.persons;
 }

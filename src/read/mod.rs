@@ -14,12 +14,16 @@ mod wrap;
 
 use std::borrow::Cow;
 
-use crate::Error;
 use crate::extractor::Format;
 use crate::raw::Document;
+use crate::{Error, Limits};
 
 /// Reads a dump in the given format, or finds out which it is.
-pub(crate) fn read(dump: &str, format: Format) -> Result<Document<'_>, Error> {
+pub(crate) fn read<'a>(
+    dump: &'a str,
+    format: Format,
+    limits: &Limits,
+) -> Result<Document<'a>, Error> {
     #[cfg(feature = "html")]
     let format = match format {
         Format::Auto if detect::is_html(dump) => Format::Html,
@@ -31,9 +35,14 @@ pub(crate) fn read(dump: &str, format: Format) -> Result<Document<'_>, Error> {
         _ => repair::text(dump),
     };
     let mut document = match repaired.text {
-        Cow::Borrowed(text) => parse(text, format)?,
-        Cow::Owned(text) => parse(&text, format)?.into_owned(),
+        Cow::Borrowed(text) => parse(text, format, limits)?,
+        Cow::Owned(text) => parse(&text, format, limits)?.into_owned(),
     };
+    if document.blocks.len() > limits.blocks {
+        return Err(Error::TooManyBlocks {
+            limit_blocks: limits.blocks,
+        });
+    }
     document.notes.splice(..0, repaired.notes);
     if document.blocks.is_empty() && document.metadata.body.is_none() {
         Err(Error::Empty)
@@ -42,11 +51,11 @@ pub(crate) fn read(dump: &str, format: Format) -> Result<Document<'_>, Error> {
     }
 }
 
-fn parse(text: &str, format: Format) -> Result<Document<'_>, Error> {
+fn parse<'a>(text: &'a str, format: Format, limits: &Limits) -> Result<Document<'a>, Error> {
     match format {
         #[cfg(feature = "html")]
-        Format::Html => Ok(html::read(text)),
-        _ => text::read(text),
+        Format::Html => Ok(html::read(text, limits)),
+        _ => text::read(text, limits.blocks),
     }
 }
 

@@ -19,8 +19,8 @@ const SAMPLE_BYTES: usize = 64 << 10;
 /// Text has next to no control characters; one in this many characters is too many.
 const MIN_CHARS_PER_CONTROL: usize = 20;
 
-/// Reads a text dump.
-pub(super) fn read(dump: &str) -> Result<Document<'_>, Error> {
+/// Reads a text dump; one with more than `max_blocks` lines is not read to its end, and gives more blocks than that.
+pub(super) fn read(dump: &str, max_blocks: usize) -> Result<Document<'_>, Error> {
     refuse_binary(dump)?;
     let mut lines = Lines::default();
     let bytes = dump.as_bytes();
@@ -33,6 +33,9 @@ pub(super) fn read(dump: &str) -> Result<Document<'_>, Error> {
         let line = dump.get(start..end).unwrap_or_default();
         lines.push(line.strip_suffix('\r').unwrap_or(line));
         start = end + 1;
+        if lines.blocks.len() > max_blocks {
+            break;
+        }
     }
     lines.push(dump.get(start..).unwrap_or_default());
     let mut blocks = lines.blocks;

@@ -127,7 +127,7 @@ mod tests {
 
     #[track_caller]
     fn check(dump: &str, expected: &[&str]) {
-        let document = read(dump).unwrap();
+        let document = read(dump, usize::MAX).unwrap();
         let texts: Vec<&str> = document
             .blocks
             .iter()

@@ -2,23 +2,26 @@
 //!
 //! ```toml
 //! [limits]
-//! max_bytes = 2_000_000
+//! bytes = 2_000_000
+//! blocks = 20_000
 //!
 //! [[site]]
 //! hosts = ["*.kabar.example"]
 //! language = "id"
 //! phrases.promo = ["gabung kanal warga"]
 //! phrases.read_also = ["sorotan"]
+//! limits.quotes = 100
 //! ```
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 use toml::Spanned;
 use warta::article::RemovedKind;
-use warta::{Extractor, Language};
+use warta::{Extractor, Language, Limits};
 
 use crate::failure::Failure;
 
@@ -36,21 +39,26 @@ pub(crate) struct ProfileError {
 pub(crate) struct Extractors {
     other: Extractor,
     sites: Vec<(Vec<HostPattern>, Extractor)>,
+    max_bytes: usize,
 }
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Profile {
     #[serde(default)]
-    limits: Limits,
+    limits: OwnLimits,
     #[serde(default)]
     site: Vec<Site>,
 }
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Limits {
-    max_bytes: Option<usize>,
+struct OwnLimits {
+    bytes: Option<NonZeroUsize>,
+    blocks: Option<NonZeroUsize>,
+    depth: Option<NonZeroUsize>,
+    attribute_bytes: Option<NonZeroUsize>,
+    quotes: Option<NonZeroUsize>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -60,6 +68,8 @@ struct Site {
     language: Option<Language>,
     #[serde(default)]
     phrases: BTreeMap<RemovedKind, Vec<Spanned<String>>>,
+    #[serde(default)]
+    limits: OwnLimits,
 }
 
 /// A host, or `*.` and a host for it and all below it, or `*` for all.
@@ -76,7 +86,13 @@ impl Extractors {
         Self {
             other,
             sites: Vec::new(),
+            max_bytes: Limits::DEFAULT_BYTES,
         }
+    }
+
+    /// The longest input that one of them reads.
+    pub(crate) const fn max_bytes(&self) -> usize {
+        self.max_bytes
     }
 
     /// Reads a profile; its sites add to what `base` holds already.
@@ -101,10 +117,10 @@ impl Extractors {
             let line = error.span().map_or(1, |span| line_of(span.start));
             (line, error.message().to_owned())
         })?;
-        let other = match profile.limits.max_bytes {
-            Some(max_bytes) => base.max_bytes(max_bytes),
-            None => base,
-        };
+        let limits = profile.limits.over(Limits::new());
+        let of_all = profile.limits.bytes;
+        let mut max_bytes = of_all.map_or(Limits::DEFAULT_BYTES, NonZeroUsize::get);
+        let other = base.limits(limits);
         let mut sites = Vec::new();
         for site in profile.site {
             let mut patterns = Vec::new();
@@ -114,7 +130,8 @@ impl Extractors {
                     HostPattern::parse(host.as_ref()).map_err(|message| (line, message))?;
                 patterns.push(pattern);
             }
-            let mut extractor = other.clone();
+            max_bytes = max_bytes.max(site.limits.bytes.map_or(0, NonZeroUsize::get));
+            let mut extractor = other.clone().limits(site.limits.over(limits));
             if let Some(language) = site.language {
                 extractor = extractor.language(language);
             }
@@ -130,7 +147,11 @@ impl Extractors {
             }
             sites.push((patterns, extractor));
         }
-        Ok(Self { other, sites })
+        Ok(Self {
+            other,
+            sites,
+            max_bytes,
+        })
     }
 
     /// The extractor for an address: the one of the first site that it belongs to.
@@ -146,6 +167,28 @@ impl Extractors {
         sites
             .find(|(patterns, _)| patterns.iter().any(|pattern| pattern.matches(&host)))
             .map_or(&self.other, |(_, extractor)| extractor)
+    }
+}
+
+impl OwnLimits {
+    /// These limits, and the given ones where nothing is said.
+    fn over(&self, mut limits: Limits) -> Limits {
+        if let Some(max_bytes) = self.bytes {
+            limits = limits.bytes(max_bytes.get());
+        }
+        if let Some(max_blocks) = self.blocks {
+            limits = limits.blocks(max_blocks.get());
+        }
+        if let Some(max_depth) = self.depth {
+            limits = limits.depth(max_depth.get());
+        }
+        if let Some(max_bytes) = self.attribute_bytes {
+            limits = limits.attribute_bytes(max_bytes.get());
+        }
+        if let Some(max_quotes) = self.quotes {
+            limits = limits.quotes(max_quotes.get());
+        }
+        limits
     }
 }
 
@@ -217,6 +260,27 @@ mod tests {
     }
 
     #[test]
+    fn limits_hold_for_all_sites_or_for_one() {
+        #[track_caller]
+        fn check(extractors: &Extractors, url: &str, dump: &str, expected: Option<&str>) {
+            let outcome = extractors.of(Some(url)).extract(dump);
+            let kind = outcome.as_ref().err().map(warta::Error::kind);
+            assert_eq!(kind, expected);
+        }
+        let profile = "[limits]\nblocks = 2\n[[site]]\nhosts = [\"a.example\"]\nlimits.blocks = 3\nlimits.bytes = 99_000_000\n";
+        let extractors = Extractors::parse(profile, Extractor::new()).unwrap();
+        assert_eq!(extractors.max_bytes(), 99_000_000);
+        let dump = "Judul Berita\n\nKalimat pertama berita ini cukup panjang untuk dibaca.\n\nKalimat kedua berita ini juga.";
+        check(&extractors, "https://a.example/", dump, None);
+        check(
+            &extractors,
+            "https://b.example/",
+            dump,
+            Some("too_many_blocks"),
+        );
+    }
+
+    #[test]
     fn bad_profiles_name_the_line() {
         #[track_caller]
         fn check(profile: &str, line: usize, message: &str) {
@@ -235,9 +299,24 @@ mod tests {
         );
         check("[[site]]\nlanguage = \"id\"\n", 1, "missing field `hosts`");
         check(
-            "[limits]\n\nmax_byte = 5\n",
+            "[limits]\n\nbyte = 5\n",
             3,
-            "unknown field `max_byte`, expected `max_bytes`",
+            "unknown field `byte`, expected one of `bytes`, `blocks`, `depth`, `attribute_bytes`, `quotes`",
+        );
+        check(
+            "[limits]\nbytes = 5\ndepth = 0\n",
+            3,
+            "invalid value: integer `0`, expected a nonzero usize",
+        );
+        check(
+            "[[site]]\nhosts = []\nlimits.quotes = -1\n",
+            3,
+            "invalid value: integer `-1`, expected a nonzero usize",
+        );
+        check(
+            "[[site]]\nhosts = []\nlimits.blocks = \"many\"\n",
+            3,
+            "invalid type: string \"many\", expected a nonzero usize",
         );
         check(
             "[[site]]\nhosts = []\nlanguage = \"de\"\n",

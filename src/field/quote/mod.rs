@@ -44,6 +44,8 @@ pub struct Found {
     pub quotes: Vec<Quote>,
     /// Everybody who speaks in one of them, each once.
     pub persons: Vec<Person>,
+    /// There may be more: the limit on quotes was reached.
+    pub(crate) is_cut: bool,
 }
 
 /// A span that is a quote.
@@ -73,11 +75,12 @@ struct Draft<'a> {
 /// ```
 #[must_use]
 pub fn find(texts: &[&str]) -> Found {
-    find_among(texts, &[])
+    find_among(texts, &[], usize::MAX)
 }
 
-/// As [`find`]; names are also looked for in `around`: texts of the article that hold no quotes, such as its deck.
-pub(crate) fn find_among(texts: &[&str], around: &[&str]) -> Found {
+/// As [`find`], up to so many quotes; names are also looked for in `around`: texts of the article that hold no
+/// quotes, such as its deck.
+pub(crate) fn find_among(texts: &[&str], around: &[&str], max_quotes: usize) -> Found {
     let drafts = drafts(texts);
     if drafts.is_empty() {
         return Found::default();
@@ -85,8 +88,13 @@ pub(crate) fn find_among(texts: &[&str], around: &[&str]) -> Found {
     let everything: Vec<&str> = texts.iter().chain(around).copied().collect();
     let mut resolver = Resolver::new(texts, &everything, cue_names(&drafts));
     let mut previous = None;
-    let mut quotes = Vec::with_capacity(drafts.len());
+    let mut quotes = Vec::with_capacity(drafts.len().min(max_quotes));
+    let mut is_cut = false;
     for draft in &drafts {
+        if quotes.len() >= max_quotes {
+            is_cut = true;
+            break;
+        }
         let case = Case {
             block: draft.block,
             start: draft.span.outer_start,
@@ -116,6 +124,7 @@ pub(crate) fn find_among(texts: &[&str], around: &[&str]) -> Found {
     Found {
         quotes,
         persons: resolver.into_persons(),
+        is_cut,
     }
 }
 

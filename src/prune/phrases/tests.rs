@@ -4,7 +4,7 @@ use crate::article::RemovedKind::{
     self, Advertisement, Copyright, Embed, Other, Pagination, Promo, ReadAlso, Related, Share,
 };
 use crate::extractor::Format;
-use crate::read;
+use crate::{Limits, read};
 
 use super::super::prune;
 use super::super::table::PHRASES;
@@ -19,7 +19,7 @@ fn removed_among(lines: &[&str]) -> Vec<(RemovedKind, String)> {
     dump.push(
         "Warga berharap pemerintah segera menambah pasokan dari daerah lain di sekitar kota.",
     );
-    let document = read::read(&dump.join("\n"), Format::Text)
+    let document = read::read(&dump.join("\n"), Format::Text, &Limits::new())
         .unwrap()
         .into_owned();
     let removed = prune(document, &[]).removed.into_iter();
@@ -254,7 +254,7 @@ fn drops_embedded_posts_and_notices() {
 #[test]
 fn leaves_a_headline_that_opens_like_an_insert() {
     let dump = format!("Simak: Jadwal Kereta\n{STORY}");
-    let document = read::read(&dump, Format::Text).unwrap();
+    let document = read::read(&dump, Format::Text, &Limits::new()).unwrap();
     let pruned = prune(document, &[]);
     assert_eq!(pruned.removed, []);
 }

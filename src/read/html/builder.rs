@@ -4,14 +4,12 @@ use std::borrow::Cow;
 
 use super::attributes::Attributes;
 use super::metadata::Evidence;
-use super::stack::{MAX_DEPTH, NO_CONTAINER, Open, Stack};
+use super::stack::{NO_CONTAINER, Open, Stack};
 use super::text::{TextBuilder, is_blank};
 use super::tokenizer::{Token, Tokenizer};
-use crate::Note;
+use crate::field::prefix;
 use crate::raw::{Container, Document, Hints, Markup, RawBlock, RawKind, Shape, Tag};
-
-/// A page with more blocks than this is cut: no page that people read comes near it.
-const MAX_BLOCKS: usize = 200_000;
+use crate::{Limits, Note};
 
 /// A page shows text if blocks longer than a label have so many bytes together.
 const MIN_TEXT_BYTES: usize = 600;
@@ -27,6 +25,7 @@ const MAX_KIND_DEPTH: usize = 8;
 #[derive(Debug)]
 pub(super) struct Builder<'a> {
     html: &'a str,
+    limits: Limits,
     stack: Stack,
     /// So many elements of the stack have a container.
     n_contained: usize,
@@ -48,13 +47,15 @@ pub(super) struct Builder<'a> {
     skipped_from: Option<usize>,
     lines: LineCounter,
     has_depth_note: bool,
+    has_attribute_note: bool,
 }
 
 impl<'a> Builder<'a> {
-    pub(super) fn new(html: &'a str) -> Self {
+    pub(super) fn new(html: &'a str, limits: Limits) -> Self {
         Self {
             html,
-            stack: Stack::default(),
+            limits,
+            stack: Stack::new(limits.depth),
             n_contained: 0,
             containers: vec![Container::ROOT],
             blocks: Vec::with_capacity(64),
@@ -70,6 +71,7 @@ impl<'a> Builder<'a> {
             skipped_from: None,
             lines: LineCounter::default(),
             has_depth_note: false,
+            has_attribute_note: false,
         }
     }
 
@@ -81,6 +83,7 @@ impl<'a> Builder<'a> {
             match token {
                 Token::Text(text) => self.push_text(text, at),
                 Token::Start(tag, attributes) => {
+                    let attributes = self.within_limit(attributes);
                     opened = (tag, attributes);
                     self.start_tag(tag, attributes);
                 }
@@ -88,8 +91,8 @@ impl<'a> Builder<'a> {
                 Token::Raw(content) => self.raw(opened.0, opened.1, content, at),
             }
             at = tokens.at();
-            if self.blocks.len() >= MAX_BLOCKS {
-                self.limit("blocks");
+            // The caller refuses it.
+            if self.blocks.len() > self.limits.blocks {
                 break;
             }
         }
@@ -107,6 +110,16 @@ impl<'a> Builder<'a> {
             notes: self.notes,
             containers: self.containers,
         }
+    }
+
+    /// The attributes of a tag, as far as they are read.
+    fn within_limit(&mut self, attributes: &'a str) -> &'a str {
+        let max_bytes = self.limits.attribute_bytes;
+        if attributes.len() > max_bytes && !self.has_attribute_note {
+            self.has_attribute_note = true;
+            self.limit("attribute bytes");
+        }
+        prefix(attributes, max_bytes)
     }
 
     fn limit(&mut self, what: &str) {
@@ -421,5 +434,3 @@ impl LineCounter {
         self.n_breaks + 1
     }
 }
-
-const _: () = assert!(MAX_DEPTH < NO_CONTAINER as usize);

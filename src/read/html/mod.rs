@@ -35,17 +35,18 @@ mod tokenizer;
 #[cfg(test)]
 mod tests;
 
+use crate::Limits;
 use crate::raw::Document;
 
-/// Reads a page.
-pub(super) fn read(html: &str) -> Document<'_> {
-    builder::Builder::new(html).build()
+/// Reads a page; one with more blocks than the limit is not read to its end, and gives more blocks than that.
+pub(super) fn read<'a>(html: &'a str, limits: &Limits) -> Document<'a> {
+    builder::Builder::new(html, *limits).build()
 }
 
 /// The paragraphs of a text in script data, which may be HTML.
 pub(crate) fn paragraphs_of_data(body: &str) -> Vec<String> {
     if body.contains("</") || body.contains("<p") || body.contains("<br") {
-        let fragment = builder::Builder::new(body).build();
+        let fragment = builder::Builder::new(body, Limits::new()).build();
         return fragment
             .blocks
             .into_iter()

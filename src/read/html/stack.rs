@@ -6,9 +6,6 @@
 
 use crate::raw::{Hints, Tag};
 
-/// Deeper elements are not told apart; browsers cap the depth likewise (Blink: 512).
-pub(super) const MAX_DEPTH: usize = 512;
-
 /// No container has been made for the element yet.
 pub(super) const NO_CONTAINER: u32 = u32::MAX;
 
@@ -24,16 +21,27 @@ pub(super) struct Open {
 }
 
 /// The open elements, outermost first.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Stack {
     open: Vec<Open>,
-    /// Elements beyond [`MAX_DEPTH`].
+    /// Deeper elements are not told apart.
+    max_depth: usize,
+    /// Elements beyond `max_depth`.
     n_beyond: usize,
     /// How many `<p>` are open: most start tags ask whether one is.
     n_paragraphs: usize,
 }
 
 impl Stack {
+    pub(super) const fn new(max_depth: usize) -> Self {
+        Self {
+            open: Vec::new(),
+            max_depth,
+            n_beyond: 0,
+            n_paragraphs: 0,
+        }
+    }
+
     pub(super) fn len(&self) -> usize {
         self.open.len()
     }
@@ -60,7 +68,7 @@ impl Stack {
     }
 
     pub(super) fn push(&mut self, open: Open) {
-        if self.open.len() >= MAX_DEPTH {
+        if self.open.len() >= self.max_depth {
             self.n_beyond += 1;
             return;
         }
@@ -189,7 +197,7 @@ impl Stack {
 /// What an end tag closes.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Closing {
-    /// The outermost element that is closed; `None` beyond [`MAX_DEPTH`].
+    /// The outermost element that is closed; `None` beyond the limit on depth.
     idx: Option<usize>,
     pub(super) is_inline: bool,
 }

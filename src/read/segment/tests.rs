@@ -134,9 +134,12 @@ fn notes_a_dump_without_line_breaks() {
     let sentence = "Harga beras di pasar induk naik lagi pekan ini karena pasokan berkurang. ";
     let long = sentence.repeat(30);
     assert_eq!(
-        crate::read::text::read(&long).unwrap().notes,
+        crate::read::text::read(&long, usize::MAX).unwrap().notes,
         [Note::LineBreaksLost]
     );
     let lines = format!("{sentence}\n\n").repeat(30);
-    assert_eq!(crate::read::text::read(&lines).unwrap().notes, []);
+    assert_eq!(
+        crate::read::text::read(&lines, usize::MAX).unwrap().notes,
+        []
+    );
 }

@@ -5,7 +5,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use serde::Deserialize;
 use serde_json::value::RawValue;
-use warta::{Article, Extractor, Language};
+use warta::{Article, Language};
 
 use super::Format;
 use super::reader::{Chunk, Item, ItemKind, Page};
@@ -182,7 +182,7 @@ impl Answerer {
             content_type = head.content_type.as_deref();
             let encoded = bytes.get(head.len_bytes..).unwrap_or_default();
             body = head
-                .body(encoded, Extractor::DEFAULT_MAX_BYTES)
+                .body(encoded, self.extractors.max_bytes())
                 .map_err(|message| Refusal {
                     kind: "content_encoding",
                     message,

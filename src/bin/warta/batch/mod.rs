@@ -95,6 +95,7 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
         Some(profile) => Extractors::read(profile, extractor)?,
         None => Extractors::without_profile(extractor),
     };
+    let max_bytes = extractors.max_bytes();
     let answerer = Answerer::new(extractors, args.format);
     let (sink, done) = Sink::open(args.output.as_deref(), args.resume, args.format)?;
     let Some(done) = done else {
@@ -113,7 +114,7 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
     };
     let outcome = pipeline::run(
         n_threads,
-        move |feed| reader::read_all(&inputs, done, feed),
+        move |feed| reader::read_all(&inputs, done, max_bytes, feed),
         move |chunk| answerer.answer_all(&chunk),
         &mut drain,
     );

@@ -10,13 +10,15 @@ use super::reader::{Chunk, Intake, Item, ItemKind, Stop};
 /// Bytes asked of the source at a time.
 const READ_BYTES: usize = 256 << 10;
 
-/// A longer line is answered by an error and dropped: a 64 MiB text, escaped, fits four times over.
-const MAX_LINE_BYTES: usize = 256 << 20;
+/// A line that is so many times longer than the longest input is answered by an error and dropped: escapes
+/// take up to six bytes for one, but not all of a text is escaped.
+const MAX_ESCAPED: usize = 4;
 
 const BOM: &[u8] = b"\xef\xbb\xbf";
 
 /// Reads a source to its end.
 pub(crate) fn read(source: &mut dyn Read, intake: &mut Intake<'_>) -> Result<(), Stop> {
+    let max_line_bytes = intake.max_bytes.saturating_mul(MAX_ESCAPED);
     let mut buffer = Vec::new();
     let mut number = 0;
     let mut is_start = true;
@@ -46,7 +48,7 @@ pub(crate) fn read(source: &mut dyn Read, intake: &mut Intake<'_>) -> Result<(),
         let n_whole = match memchr::memrchr(b'\n', new) {
             _ if is_end => buffer.len(),
             Some(idx) => n_before + idx + 1,
-            None if buffer.len() > MAX_LINE_BYTES => {
+            None if buffer.len() > max_line_bytes => {
                 in_long_line = true;
                 buffer.clear();
                 continue;
@@ -64,7 +66,7 @@ pub(crate) fn read(source: &mut dyn Read, intake: &mut Intake<'_>) -> Result<(),
             let end = memchr::memchr(b'\n', &chunk.bytes);
             start = end.map_or(chunk.bytes.len(), |idx| idx + 1);
             number += 1;
-            chunk.items.push(too_long(number));
+            chunk.items.push(too_long(number, max_line_bytes));
         }
         cut(&mut chunk, start, &mut number);
         intake.push(chunk)?;
@@ -105,13 +107,13 @@ fn cut(chunk: &mut Chunk, mut start: usize, number: &mut u64) {
     }
 }
 
-fn too_long(number: u64) -> Item {
+fn too_long(number: u64, max_bytes: usize) -> Item {
     Item {
         range: 0..0,
         kind: ItemKind::Refused {
             id: None,
             kind: "too_large",
-            message: format!("line {number}: expected at most {MAX_LINE_BYTES} bytes, found more"),
+            message: format!("line {number}: expected at most {max_bytes} bytes, found more"),
         },
     }
 }

@@ -6,7 +6,6 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, FixedOffset};
-use warta::Extractor;
 
 use super::archive::{self, Damage, Gunzip, Head};
 use super::ndjson;
@@ -119,12 +118,14 @@ pub(crate) fn check(paths: &[PathBuf]) -> Result<Vec<Input>, Failure> {
     paths.iter().map(check).collect()
 }
 
-/// Reads all inputs; records that are `done` are passed over.
-pub(crate) fn read_all(inputs: &[Input], done: Done, feed: &mut Feed) -> Report {
+/// Reads all inputs; records that are `done` are passed over, and of those that are longer than `max_bytes` enough
+/// is read to have them refused.
+pub(crate) fn read_all(inputs: &[Input], done: Done, max_bytes: usize, feed: &mut Feed) -> Report {
     let mut intake = Intake {
         feed,
         n_to_skip: done.n_records,
         last_id: done.last_id,
+        max_bytes,
         name: String::new(),
         report: Report::default(),
     };
@@ -171,14 +172,15 @@ fn read_input(mut source: Box<dyn Read>, intake: &mut Intake<'_>) -> Result<(), 
     let is_archive = start.starts_with(b"WARC/");
     let mut source = Cursor::new(start).chain(source);
     if is_archive {
-        archive::read(source, MAX_PAYLOAD_BYTES, intake)
+        let max_bytes = intake.max_bytes.saturating_add(MAX_HEAD_BYTES);
+        archive::read(source, max_bytes, intake)
     } else {
         ndjson::read(&mut source, intake)
     }
 }
 
-/// More of a payload is not kept: what is longer than this is refused by the extractor.
-const MAX_PAYLOAD_BYTES: usize = Extractor::DEFAULT_MAX_BYTES + (128 << 10);
+/// The head of an HTTP message stands before its body, and is no part of what the extractor counts.
+const MAX_HEAD_BYTES: usize = 128 << 10;
 
 /// Reads the first bytes of a source.
 fn peek(source: &mut impl Read, intake: &mut Intake<'_>) -> Result<Vec<u8>, Stop> {
@@ -232,6 +234,8 @@ pub(crate) struct Intake<'a> {
     feed: &'a mut Feed,
     n_to_skip: u64,
     last_id: Option<String>,
+    /// No extractor reads a longer input.
+    pub(crate) max_bytes: usize,
     /// The input that is being read, for messages.
     name: String,
     report: Report,

@@ -5,7 +5,7 @@
 
 use std::time::{Duration, Instant};
 
-use super::super::read;
+use super::read;
 
 /// Sixteen times the input may take so many times as long.
 const MAX_RATIO: f64 = 128.0;

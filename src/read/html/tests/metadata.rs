@@ -1,6 +1,6 @@
 //! What pages say of themselves.
 
-use super::super::read;
+use super::read;
 use crate::raw::{Metadata, PageKind};
 
 fn of(html: &str) -> Metadata {

@@ -3,8 +3,12 @@
 mod hostile;
 mod metadata;
 
-use super::read;
-use crate::raw::{Hints, RawKind};
+use crate::Limits;
+use crate::raw::{Document, Hints, RawKind};
+
+fn read(html: &str) -> Document<'_> {
+    super::read(html, &Limits::new())
+}
 
 /// One block as `kind: text`.
 fn blocks(html: &str) -> Vec<String> {
