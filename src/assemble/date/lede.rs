@@ -55,34 +55,35 @@ pub(super) fn find<'a>(headline: Option<&str>, body: &'a [Block]) -> Option<(&'a
     let is_plain = |text: &str, mention: &Mention| {
         mention.weekday.is_none() && !looks_ahead(text, mention) && !looks_back(text, mention)
     };
-    let is_schedule = headline.is_some_and(|headline| has_word(headline, SCHEDULES));
-    first(body, MAX_PARAGRAPHS, |n_before, text, mention| {
-        mention.weekday.is_some() && !looks_ahead(text, mention)
-            || n_before == 0 && is_plain(text, mention)
-    })
-    .or_else(|| first(body, 1, |_, _, _| is_schedule))
-    .or_else(|| {
-        first(body, MAX_PLAIN_PARAGRAPHS, |_, text, mention| {
-            is_plain(text, mention)
-        })
-    })
-}
-
-/// The first date of the first paragraphs that `counts`, which is told the number of paragraphs before it.
-fn first(
-    body: &[Block],
-    n_paragraphs: usize,
-    counts: impl Fn(usize, &str, &Mention) -> bool,
-) -> Option<(&str, Mention)> {
-    body.iter()
+    // The dates of the first paragraphs, up to one that counts at once: each with its paragraph.
+    let mut passed: Vec<(usize, &str, Mention)> = Vec::new();
+    let paragraphs = body
+        .iter()
         .filter(|block| block.kind != BlockKind::Heading)
         .map(|block| block.text.as_str())
-        .take(n_paragraphs)
-        .enumerate()
-        .find_map(|(n_before, text)| {
-            let mention = days(text).find(|mention| counts(n_before, text, mention))?;
-            Some((text, mention))
+        .take(MAX_PARAGRAPHS);
+    for (n_before, text) in paragraphs.enumerate() {
+        for mention in days(text) {
+            if mention.weekday.is_some() && !looks_ahead(text, &mention)
+                || n_before == 0 && is_plain(text, &mention)
+            {
+                return Some((text, mention));
+            }
+            passed.push((n_before, text, mention));
+        }
+    }
+    let is_schedule = headline.is_some_and(|headline| has_word(headline, SCHEDULES));
+    let coming = passed
+        .iter()
+        .position(|(n_before, ..)| is_schedule && *n_before == 0);
+    let plain = || {
+        passed.iter().position(|(n_before, text, mention)| {
+            *n_before < MAX_PLAIN_PARAGRAPHS && is_plain(text, mention)
         })
+    };
+    let idx = coming.or_else(plain)?;
+    let (_, text, mention) = passed.swap_remove(idx);
+    Some((text, mention))
 }
 
 /// The days that a text mentions.

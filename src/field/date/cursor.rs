@@ -87,57 +87,54 @@ impl<'a> Cursor<'a> {
 
     /// The word that begins here, and the place behind it.
     pub(super) fn word(self) -> Option<(&'a str, Self)> {
+        let bytes = self.text.as_bytes().get(self.at..)?;
         let mut len = 0;
         while len <= MAX_WORD_BYTES {
-            match (
-                self.byte_at(len),
-                self.byte_at(len + 1),
-                self.byte_at(len + 2),
-            ) {
-                (Some(b'a'..=b'z' | b'A'..=b'Z'), _, _) => len += 1,
-                // `Jum'at`, `Jum’at`: an apostrophe inside the word.
-                (Some(b'\'' | b'`'), Some(b'a'..=b'z' | b'A'..=b'Z'), _) if len > 0 => len += 2,
-                (Some(0xe2), Some(0x80), Some(0x98 | 0x99))
-                    if len > 0
-                        && self
-                            .byte_at(len + 3)
-                            .is_some_and(|byte| byte.is_ascii_alphabetic()) =>
-                {
-                    len += 4;
-                }
-                _ => break,
+            len += n_letters(bytes.get(len..)?.iter());
+            if len == 0 {
+                return None;
             }
+            // `Jum'at`, `Jum’at`: an apostrophe inside the word.
+            let n_mark = match bytes.get(len) {
+                Some(b'\'' | b'`') => 1,
+                Some(0xe2) if matches!(bytes.get(len + 1..len + 3), Some([0x80, 0x98 | 0x99])) => 3,
+                _ => break,
+            };
+            if !bytes.get(len + n_mark).is_some_and(u8::is_ascii_alphabetic) {
+                break;
+            }
+            len += n_mark;
         }
-        let is_word = len > 0
-            && len <= MAX_WORD_BYTES
-            && self
-                .byte_at(len)
-                .is_none_or(|byte| byte < 0xc3 || byte == 0xe2);
+        let is_word = len <= MAX_WORD_BYTES
+            && bytes
+                .get(len)
+                .is_none_or(|byte| *byte < 0xc3 || *byte == 0xe2);
         let word = self.text.get(self.at..self.at + len)?;
         is_word.then(|| (word, self.skip(len)))
     }
 
     /// The word that ends here, and the place before it.
     pub(super) fn word_before(self) -> Option<(&'a str, Self)> {
-        let bytes = self.text.as_bytes();
+        let bytes = self.text.as_bytes().get(..self.at)?;
         let mut at = self.at;
         while self.at - at <= MAX_WORD_BYTES {
-            let before = |n_bytes: usize| bytes.get(at.checked_sub(n_bytes)?).copied();
-            match (before(1), before(2), before(3)) {
-                (Some(b'a'..=b'z' | b'A'..=b'Z'), _, _) => at -= 1,
-                (Some(b'\'' | b'`'), Some(b'a'..=b'z' | b'A'..=b'Z'), _) if at < self.at => at -= 2,
-                (Some(0x98 | 0x99), Some(0x80), Some(0xe2))
-                    if at < self.at && before(4).is_some_and(|byte| byte.is_ascii_alphabetic()) =>
-                {
-                    at -= 4;
-                }
-                _ => break,
+            at -= n_letters(bytes.get(..at)?.iter().rev());
+            if at == self.at {
+                return None;
             }
+            let before = |n_bytes: usize| bytes.get(at.checked_sub(n_bytes)?).copied();
+            let n_mark = match before(1) {
+                Some(b'\'' | b'`') => 1,
+                Some(0x98 | 0x99) if before(2) == Some(0x80) && before(3) == Some(0xe2) => 3,
+                _ => break,
+            };
+            if !before(n_mark + 1).is_some_and(|byte| byte.is_ascii_alphabetic()) {
+                break;
+            }
+            at -= n_mark;
         }
         let start = Self::new(self.text, at);
-        let len = self.at - at;
-        let is_word = len > 0
-            && len <= MAX_WORD_BYTES
+        let is_word = self.at - at <= MAX_WORD_BYTES
             && start
                 .byte_before()
                 .is_none_or(|byte| !byte.is_ascii_digit());
@@ -159,6 +156,14 @@ impl<'a> Cursor<'a> {
             }
         }
     }
+}
+
+/// How many letters stand before anything else, as far as they can make a word.
+fn n_letters<'a>(bytes: impl Iterator<Item = &'a u8>) -> usize {
+    bytes
+        .take(MAX_WORD_BYTES + 1)
+        .take_while(|byte| byte.is_ascii_alphabetic())
+        .count()
 }
 
 /// Whether a word begins with a capital.

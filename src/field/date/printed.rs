@@ -7,6 +7,7 @@ use chrono::{DateTime, FixedOffset};
 use super::cursor::Cursor;
 use super::day::Manner;
 use super::mention::{DayOrder, Mention, When};
+use super::relative;
 use super::scan;
 use super::timeline::Timeline;
 use super::words::senses;
@@ -138,17 +139,17 @@ fn head_at(cursor: Cursor<'_>, order: DayOrder) -> Option<Mention> {
         order,
         is_line: true,
     };
-    let head = Cursor::new(cursor.text, cursor.at);
-    let digit = (0..MAX_LEAD_BYTES).find(|ahead| {
-        head.byte_at(*ahead)
-            .is_some_and(|byte| byte.is_ascii_digit())
-    });
-    if let Some(ahead) = digit {
-        let numbered = scan::numbered_at(head.skip(ahead), head.at, manner, true);
+    let head = cursor;
+    if let Some(number) = number_behind(head) {
+        let numbered = scan::numbered_at(number, head.at, manner, true);
         let begins_here = |mention: &Mention| is_lead_only(head, mention.start);
         if let Some(mention) = numbered.filter(begins_here) {
             return Some(clock_first(head, manner, mention));
         }
+    }
+    let (word, _) = head.word()?;
+    if !relative::may_open(word) {
+        return None;
     }
     let worded = scan::Mentions::new(window(head)).next()?;
     (worded.start == 0 && worded.edtf().is_none()).then(|| Mention {
@@ -156,6 +157,21 @@ fn head_at(cursor: Cursor<'_>, order: DayOrder) -> Option<Mention> {
         end: worded.end + head.at,
         ..worded
     })
+}
+
+/// The first number from here, where only words of the calendar stand before it: for nearly every line that is no
+/// date, one word tells.
+fn number_behind(head: Cursor<'_>) -> Option<Cursor<'_>> {
+    let mut cursor = skip_marks(head);
+    while cursor.at < head.at + MAX_LEAD_BYTES {
+        if cursor.byte()?.is_ascii_digit() {
+            return Some(cursor);
+        }
+        let (word, behind) = cursor.word()?;
+        senses(word)?;
+        cursor = skip_marks(behind);
+    }
+    None
 }
 
 /// The bytes from here in which a date in words must end, cut at a character.
@@ -173,13 +189,8 @@ fn clock_first(head: Cursor<'_>, manner: Manner, mention: Mention) -> Mention {
         return mention;
     }
     let behind = skip_marks(Cursor::new(head.text, mention.end));
-    let digit = (0..MAX_LEAD_BYTES).find(|ahead| {
-        behind
-            .byte_at(*ahead)
-            .is_some_and(|byte| byte.is_ascii_digit())
-    });
-    let day =
-        digit.and_then(|ahead| scan::numbered_at(behind.skip(ahead), behind.at, manner, false));
+    let day = number_behind(behind)
+        .and_then(|number| scan::numbered_at(number, behind.at, manner, false));
     match day {
         Some(day) if is_lead_only(behind, day.start) && day.clock.is_none() => {
             let with_clock = day.edtf().and_then(|edtf| edtf.with_clock(mention.clock?));
@@ -244,9 +255,11 @@ fn skip_marks(cursor: Cursor<'_>) -> Cursor<'_> {
 fn label_at(cursor: Cursor<'_>) -> Option<(Printed, Cursor<'_>)> {
     let first = cursor.byte().filter(u8::is_ascii_alphabetic)?;
     let bucket = LABELS.get(usize::from(first.to_ascii_lowercase() - b'a'))?;
+    let second = cursor.byte_at(1)?.to_ascii_lowercase();
     let read = |(label, printed): &(&str, Printed)| Some((*printed, behind_words(cursor, label)?));
     bucket
         .iter()
+        .filter(|(label, _)| label.as_bytes().get(1) == Some(&second))
         .filter_map(read)
         .max_by_key(|(_, behind)| behind.at)
 }

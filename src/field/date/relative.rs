@@ -1,17 +1,16 @@
 //! Words that stand for a date: `kemarin`, `Rabu malam`, `3 jam yang lalu`, `sehari kemudian`.
 //!
-//! They are found by one automaton over the words that can carry such a meaning. A weekday must begin with a
+//! The first letters of a word tell whether it can carry such a meaning. A weekday must begin with a
 //! capital and stand alone: `Jumat Agung`, `Pasar Minggu` and `setiap Senin` name no day.
 
 use std::sync::LazyLock;
 
-use aho_corasick::{AhoCorasick, FindIter, MatchKind};
-
+use super::bytes::WordStarts;
 use super::clock;
 use super::cursor::{Cursor, is_capitalized};
 use super::mention::{Direction, Mention, When};
-use super::words::{Senses, senses};
-use crate::lexicon::calendar::{CALENDARS, Cue, Unit};
+use super::words::{self, Senses, senses};
+use crate::lexicon::calendar::{Cue, Unit};
 
 /// Shortest weekday name that counts alone: `Rabu`, `Ahad`. Abbreviations need a date beside them.
 const MIN_WEEKDAY_BYTES: usize = 4;
@@ -19,77 +18,117 @@ const MIN_WEEKDAY_BYTES: usize = 4;
 /// `setengah jam lalu`: the one fraction that the press counts with.
 const HALF: &[&str] = &["setengah", "half"];
 
+/// `hari ini`, `hari itu`: the day with a word that points at it.
+const HARI: &str = "hari";
+
 /// Words before a weekday that make it every such day: `setiap Senin`.
 const EVERY: &[&str] = &["each", "every", "setiap", "tiap", "saban"];
 
-/// Words that may carry a date, matched without regard to case.
-static TRIGGERS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
-    let mut words: Vec<String> = Vec::new();
-    for calendar in CALENDARS {
-        words.extend(
-            calendar
-                .near_days
-                .iter()
-                .map(|(word, _)| (*word).to_owned()),
-        );
-        let weekdays = calendar.weekdays.iter().map(|(word, _)| *word);
-        words.extend(
-            weekdays
-                .filter(|word| word.len() >= MIN_WEEKDAY_BYTES)
-                .map(str::to_owned),
-        );
-        for (word, cue) in calendar.cues {
-            match cue {
-                Cue::Ago | Cue::Ahead | Cue::Later | Cue::Earlier => words.push((*word).to_owned()),
-                _ => {}
-            }
-        }
-        for (word, _) in calendar.parts_of_day {
-            words.extend(["ini", "itu"].map(|cue| format!("{word} {cue}")));
-        }
-    }
-    words.extend(["jum'at", "jum’at", "hari ini", "hari itu"].map(str::to_owned));
-    words.sort_unstable();
-    words.dedup();
-    AhoCorasick::builder()
-        .ascii_case_insensitive(true)
-        .match_kind(MatchKind::LeftmostLongest)
-        .build(words)
-        .ok()
-});
-
-/// The places of a text where a word may stand for a date.
-#[derive(Debug)]
-pub(super) struct Triggers<'a> {
-    text: &'a str,
-    matches: Option<FindIter<'static, 'a>>,
+/// Whether a date in words may begin with this word: `kemarin`, `Rabu malam`, `dua hari lalu`.
+pub(super) fn may_open(word: &str) -> bool {
+    senses(word).is_some() || HALF.iter().any(|half| half.eq_ignore_ascii_case(word))
 }
 
-// The automaton's iterator cannot be cloned; a clone starts over, and the caller's floor skips what was seen.
-impl Clone for Triggers<'_> {
-    fn clone(&self) -> Self {
-        Self::new(self.text)
+/// Bits of the number that the head of a word becomes.
+const N_HEAD_BITS: u32 = 12;
+
+/// The heads of words that may carry a date, one bit for each.
+static HEADS: LazyLock<[u64; 1 << (N_HEAD_BITS - 6)]> = LazyLock::new(|| {
+    let mut heads = [0; 1 << (N_HEAD_BITS - 6)];
+    let mut enter = |head: [u8; 4]| {
+        let (place, bit) = bit_of(head);
+        if let Some(bits) = heads.get_mut(place) {
+            *bits |= bit;
+        }
+    };
+    for (word, _) in words::all().filter(|(word, senses)| carries(word, senses)) {
+        match *word.as_bytes() {
+            // `Jum'at`, `Jum’at`: an apostrophe may stand before the fourth letter.
+            [first, second, third, fourth, ..] => {
+                for fourth in [fourth, b'\'', b'`', APOSTROPHE_LEAD] {
+                    enter([first, second, third, fourth]);
+                }
+            }
+            // Anything but a letter may stand behind a short word.
+            [first, second, third] => {
+                for behind in (0..=u8::MAX).filter(|byte| !byte.is_ascii_alphabetic()) {
+                    enter([first, second, third, behind]);
+                }
+            }
+            _ => {}
+        }
     }
+    heads
+});
+
+/// The first byte of `’`.
+const APOSTROPHE_LEAD: u8 = 0xe2;
+
+/// The place of the bit of a head: the upper bits of a product, which depend on all its letters. Small letters and
+/// capitals share it.
+const fn bit_of(head: [u8; 4]) -> (usize, u64) {
+    // The odd number next to 2^32 divided by the golden ratio spreads neighbours far apart (Knuth, TAOCP 6.4).
+    let product = (u32::from_le_bytes(head) | 0x2020_2020).wrapping_mul(0x9e37_79b1);
+    let number = product >> (u32::BITS - N_HEAD_BITS);
+    ((number >> 6) as usize, 1 << (number & 63))
+}
+
+/// The first bytes of a word and what stands behind it.
+fn head_at(text: &str, at: usize) -> Option<[u8; 4]> {
+    let rest = text.as_bytes().get(at..)?;
+    if let Some(head) = rest.first_chunk() {
+        return Some(*head);
+    }
+    let [first, second, third] = *rest.first_chunk()?;
+    Some([first, second, third, b' '])
+}
+
+/// Whether a word may carry a date by itself.
+fn carries(word: &str, senses: &Senses) -> bool {
+    senses.weekday.is_some() && word.len() >= MIN_WEEKDAY_BYTES
+        || senses.near_day.is_some()
+        || senses.part_of_day.is_some()
+        || matches!(
+            senses.cue,
+            Some(Cue::Ago | Cue::Ahead | Cue::Later | Cue::Earlier)
+        )
+        || HARI.eq_ignore_ascii_case(word)
+}
+
+/// The places of a text where a word may stand for a date.
+#[derive(Debug, Clone)]
+pub(super) struct Triggers<'a> {
+    text: &'a str,
+    starts: WordStarts<'a>,
 }
 
 impl<'a> Triggers<'a> {
-    pub(super) fn new(text: &'a str) -> Self {
-        let matches = TRIGGERS.as_ref().map(|automaton| automaton.find_iter(text));
-        Self { text, matches }
+    pub(super) const fn new(text: &'a str) -> Self {
+        Self {
+            text,
+            starts: WordStarts::new(text),
+        }
     }
 
     /// The next mention in words that begins at `floor` or behind it.
     pub(super) fn next(&mut self, floor: usize) -> Option<Mention> {
         let text = self.text;
-        self.matches.as_mut()?.find_map(|found| {
-            let start = Cursor::new(text, found.start());
-            let behind = Cursor::new(text, found.end());
-            let is_word = !start.byte_before().is_some_and(is_word_byte)
-                && !behind.byte().is_some_and(is_word_byte);
-            if found.start() < floor || !is_word {
+        let heads = &*HEADS;
+        self.starts.find_map(|at| {
+            let (place, bit) = bit_of(head_at(text, at)?);
+            if heads.get(place)? & bit == 0 || at < floor {
                 return None;
             }
-            worded_at(start, behind, floor)
+            let start = Cursor::new(text, at);
+            let (word, behind) = start.word()?;
+            let senses = senses(word).filter(|senses| carries(word, senses))?;
+            let is_word = !start.byte_before().is_some_and(is_word_byte)
+                && !behind.byte().is_some_and(is_word_byte);
+            if is_word {
+                worded_at(start, word, behind, senses, floor)
+            } else {
+                None
+            }
         })
     }
 }
@@ -98,22 +137,26 @@ const fn is_word_byte(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || byte >= 0x80 && byte != 0xa0 && byte != 0xc2 && byte != 0xe2
 }
 
-/// The mention around one trigger.
-fn worded_at(start: Cursor<'_>, behind: Cursor<'_>, floor: usize) -> Option<Mention> {
-    let (word, behind_word) = start.word()?;
-    let senses = senses(word)?;
+/// The mention around one word that may carry a date.
+fn worded_at(
+    start: Cursor<'_>,
+    word: &str,
+    behind: Cursor<'_>,
+    senses: &Senses,
+    floor: usize,
+) -> Option<Mention> {
     if let Some(weekday) = senses.weekday.filter(|_| is_capitalized(word)) {
-        let mut mention = weekday_at(start, behind_word)?;
+        let mut mention = weekday_at(start, behind)?;
         mention.weekday = Some(weekday);
         return Some(with_tail(mention, start.text));
     }
     if let Some(days) = senses.near_day {
-        return Some(near_day_at(start, behind_word, days));
+        return Some(near_day_at(start, behind, days));
     }
-    if matches!(senses.cue, Some(Cue::Lead)) || senses.part_of_day.is_some() {
+    if senses.part_of_day.is_some() || HARI.eq_ignore_ascii_case(word) {
         // `hari ini`, `malam itu`.
-        let (cue, end) = behind_word.spaces().word()?;
-        let when = match super::words::senses(cue)?.cue? {
+        let (cue, end) = behind.spaces().word()?;
+        let when = match words::senses(cue)?.cue? {
             Cue::This => from_now(0, Unit::Day),
             Cue::That => When::FromNamed {
                 amount: 0,
@@ -164,7 +207,7 @@ fn weekday_at(start: Cursor<'_>, behind: Cursor<'_>) -> Option<Mention> {
             // `Minggu lalu` at the head of a sentence may be the week.
             Some(Cue::Ago | Cue::Ahead) if opens_sentence => {
                 let (word, _) = start.word()?;
-                if super::words::senses(word)?.unit.is_some() {
+                if words::senses(word)?.unit.is_some() {
                     return None;
                 }
             }

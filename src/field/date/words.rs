@@ -31,12 +31,19 @@ pub(super) struct Senses {
 #[derive(Debug)]
 struct Entry {
     word: &'static str,
+    key: u128,
     senses: Senses,
 }
 
-/// The words by their first letter, `a` to `z`.
-static WORDS: LazyLock<[Vec<Entry>; 26]> = LazyLock::new(|| {
-    let mut buckets: [Vec<Entry>; 26] = std::array::from_fn(|_| Vec::new());
+/// Words of one first letter and one length.
+type Bucket = Vec<Entry>;
+
+/// One bucket for each first letter and each length.
+const N_BUCKETS: usize = 26 * (MAX_WORD_BYTES + 1);
+
+/// The words in buckets of a few, so that nearly every other word meets an empty one.
+static WORDS: LazyLock<Vec<Bucket>> = LazyLock::new(|| {
+    let mut buckets: Vec<Bucket> = std::iter::repeat_with(Vec::new).take(N_BUCKETS).collect();
     for calendar in CALENDARS {
         enter(&mut buckets, calendar.months, |senses| &mut senses.month);
         enter(&mut buckets, calendar.weekdays, |senses| {
@@ -55,10 +62,8 @@ static WORDS: LazyLock<[Vec<Entry>; 26]> = LazyLock::new(|| {
         });
         enter(&mut buckets, calendar.cues, |senses| &mut senses.cue);
     }
-    for bucket in &mut buckets {
-        for entry in bucket {
-            entry.senses.puts_day_first = entry.senses.weekday.is_some() && !is_english(entry.word);
-        }
+    for entry in buckets.iter_mut().flatten() {
+        entry.senses.puts_day_first = entry.senses.weekday.is_some() && !is_english(entry.word);
     }
     enter(&mut buckets, ZONES, |senses| &mut senses.zone_minutes);
     buckets
@@ -70,19 +75,22 @@ fn is_english(weekday: &str) -> bool {
 }
 
 fn enter<T: Copy>(
-    buckets: &mut [Vec<Entry>; 26],
+    buckets: &mut [Bucket],
     table: &[(&'static str, T)],
     slot: impl Fn(&mut Senses) -> &mut Option<T>,
 ) {
     for &(word, value) in table {
-        let Some(bucket) = letter(word.as_bytes()).and_then(|letter| buckets.get_mut(letter))
-        else {
+        let Some((key, place)) = key(word) else {
             continue;
         };
-        let known = bucket.iter().position(|entry| entry.word == word);
+        let Some(bucket) = buckets.get_mut(place) else {
+            continue;
+        };
+        let known = bucket.iter().position(|entry| entry.key == key);
         let idx = known.unwrap_or_else(|| {
             bucket.push(Entry {
                 word,
+                key,
                 senses: Senses::default(),
             });
             bucket.len() - 1
@@ -93,30 +101,36 @@ fn enter<T: Copy>(
     }
 }
 
-/// The place of the first letter in the alphabet.
-fn letter(word: &[u8]) -> Option<usize> {
-    let first = word.first()?.to_ascii_lowercase();
-    first
-        .is_ascii_lowercase()
-        .then(|| usize::from(first - b'a'))
+/// All words in lower case, with what they mean.
+pub(super) fn all() -> impl Iterator<Item = (&'static str, &'static Senses)> {
+    WORDS
+        .iter()
+        .flatten()
+        .map(|entry| (entry.word, &entry.senses))
+}
+
+/// The letters of a word in lower case as one number, and the bucket that the word belongs in.
+fn key(word: &str) -> Option<(u128, usize)> {
+    if word.len() > MAX_WORD_BYTES {
+        return None;
+    }
+    let mut key = 0_u128;
+    let mut first = None;
+    let mut len = 0;
+    for byte in word.bytes().filter(u8::is_ascii_alphabetic) {
+        let letter = byte | 0x20;
+        first.get_or_insert(letter);
+        key = key << 8 | u128::from(letter);
+        len += 1;
+    }
+    let letter = usize::from(first? - b'a');
+    Some((key, letter * (MAX_WORD_BYTES + 1) + len))
 }
 
 /// What a word means beside a date; case and apostrophes (`Jum'at`, `Jum’at`) do not count.
 pub(super) fn senses(word: &str) -> Option<&'static Senses> {
-    if word.len() > MAX_WORD_BYTES {
-        return None;
-    }
-    let mut folded = [0_u8; MAX_WORD_BYTES];
-    let mut len = 0;
-    for byte in word.bytes().filter(u8::is_ascii_alphabetic) {
-        *folded.get_mut(len)? = byte.to_ascii_lowercase();
-        len += 1;
-    }
-    let folded = folded.get(..len)?;
-    let bucket = WORDS.get(letter(folded)?)?;
-    let entry = bucket
-        .iter()
-        .find(|entry| entry.word.as_bytes() == folded)?;
+    let (key, place) = key(word)?;
+    let entry = WORDS.get(place)?.iter().find(|entry| entry.key == key)?;
     Some(&entry.senses)
 }
 
