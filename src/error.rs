@@ -31,6 +31,14 @@ pub enum Error {
         /// Characters looked at.
         n_chars: usize,
     },
+    /// A selector of the caller's is no CSS selector, or one that no page without a browser can match.
+    #[error("expected a CSS selector, found \"{selector}\" (read {n_chars_read} characters of it)")]
+    Selector {
+        /// The selector.
+        selector: String,
+        /// So many of its characters were read before it failed.
+        n_chars_read: usize,
+    },
     /// The dump holds text, but no story: a menu, an index of links, a search page.
     #[error("expected an article, found {n_blocks} blocks without running prose")]
     NoArticle {
@@ -41,7 +49,7 @@ pub enum Error {
 
 impl Error {
     /// A stable name of the kind of failure, for logs and counters: `empty`, `too_large`, `too_many_blocks`, `binary`,
-    /// `no_article`.
+    /// `selector`, `no_article`.
     ///
     /// ```
     /// let error = warta::extract("").unwrap_err();
@@ -54,6 +62,7 @@ impl Error {
             Self::TooLarge { .. } => "too_large",
             Self::TooManyBlocks { .. } => "too_many_blocks",
             Self::Binary { .. } => "binary",
+            Self::Selector { .. } => "selector",
             Self::NoArticle { .. } => "no_article",
         }
     }

@@ -36,7 +36,7 @@ impl Format {
 }
 
 /// Settings that the stages read.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Settings {
     pub(crate) format: Format,
     pub(crate) language: Option<Language>,
@@ -45,6 +45,9 @@ pub(crate) struct Settings {
     pub(crate) limits: Limits,
     /// The caller's boilerplate phrases; shared, since extractors are cloned for every page.
     pub(crate) phrases: Option<Arc<Vec<OwnPhrase>>>,
+    /// The caller's selectors; shared likewise.
+    #[cfg(feature = "html")]
+    pub(crate) selectors: Option<Arc<read::Selectors>>,
 }
 
 impl Settings {
@@ -52,6 +55,11 @@ impl Settings {
         self.phrases
             .as_ref()
             .map_or(&[], |phrases| phrases.as_slice())
+    }
+
+    #[cfg(feature = "html")]
+    pub(crate) fn selectors(&self) -> Option<&read::Selectors> {
+        self.selectors.as_deref()
     }
 }
 
@@ -80,6 +88,8 @@ impl Extractor {
                 url: None,
                 limits: Limits::new(),
                 phrases: None,
+                #[cfg(feature = "html")]
+                selectors: None,
             },
         }
     }
@@ -149,6 +159,69 @@ impl Extractor {
         self
     }
 
+    /// Says which elements of a page hold the story, by a [CSS selector](https://www.w3.org/TR/selectors-4/).
+    ///
+    /// The body is taken from the elements that match, instead of the region that the extractor would choose;
+    /// headline, bylines, dates and credits are still looked for around them, and inserts inside them
+    /// (`Baca juga`, related boxes, share rows) still go. May be called several times. Where no element of a page
+    /// matches, the extractor chooses, and [`Note::ContentNotFound`](crate::Note::ContentNotFound) says so. A text
+    /// dump has no elements, and passes untouched.
+    ///
+    /// Selectors are those of level 4 without `:has()`, states such as `:hover`, and pseudo-elements.
+    ///
+    /// ```
+    /// let extractor = warta::Extractor::new().content_selector("div.isi")?;
+    /// let page = "<h1>Harga Beras Turun</h1><div class=isi><p>Harga beras turun di banyak pasar sejak awal pekan.</div>\
+    ///     <div><p>Kabar lain yang jauh lebih panjang daripada berita itu sendiri tidak ikut terbaca di sini.</div>";
+    /// let article = extractor.extract(page)?;
+    /// assert_eq!(article.headline.as_deref(), Some("Harga Beras Turun"));
+    /// assert_eq!(article.text(), "Harga beras turun di banyak pasar sejak awal pekan.");
+    /// # Ok::<(), warta::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Selector`] where it cannot be read.
+    #[cfg(feature = "html")]
+    pub fn content_selector(mut self, css: &str) -> Result<Self, Error> {
+        let selector = read::Selector::parse(css)?;
+        self.selectors_mut().add_content(selector);
+        Ok(self)
+    }
+
+    /// Says which elements of a page are no part of it, by a CSS selector as
+    /// [`content_selector`](Self::content_selector) takes them.
+    ///
+    /// What matches becomes a removed piece of kind `other` before anything else is decided, a part of a line
+    /// too. Among elements that match both, this wins. May be called several times.
+    ///
+    /// ```
+    /// let extractor = warta::Extractor::new().drop_selector(".kuis, p > em.kode")?;
+    /// let page = "<h1>Harga Beras Turun</h1>\
+    ///     <p>Harga beras turun di banyak pasar sejak awal pekan ini, dan pedagang menduga penurunan itu berlanjut.</p>\
+    ///     <div class=kuis>Ikuti kuis berhadiah dari kami dan menangkan hadiah utama pada akhir bulan ini.</div>\
+    ///     <p>Pedagang menyebut pasokan dari sentra produksi kembali lancar. <em class=kode>(k-12)</em></p>";
+    /// let article = extractor.extract(page)?;
+    /// assert_eq!(article.paragraphs().last(), Some("Pedagang menyebut pasokan dari sentra produksi kembali lancar."));
+    /// assert_eq!(article.removed.len(), 2);
+    /// # Ok::<(), warta::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Selector`] where it cannot be read.
+    #[cfg(feature = "html")]
+    pub fn drop_selector(mut self, css: &str) -> Result<Self, Error> {
+        let selector = read::Selector::parse(css)?;
+        self.selectors_mut().add_drop(selector);
+        Ok(self)
+    }
+
+    #[cfg(feature = "html")]
+    fn selectors_mut(&mut self) -> &mut read::Selectors {
+        Arc::make_mut(self.settings.selectors.get_or_insert_default())
+    }
+
     /// Extracts the article from a text or HTML dump.
     ///
     /// # Errors
@@ -171,7 +244,7 @@ impl Extractor {
 
     pub(crate) fn read<'a>(&self, dump: &'a str) -> Result<Document<'a>, Error> {
         self.check_len(dump.len())?;
-        read::read(dump, self.settings.format, &self.settings.limits)
+        read::read(dump, &self.settings)
     }
 
     /// Extracts the article, and tells what became of every piece of the dump and why.

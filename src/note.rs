@@ -69,6 +69,8 @@ pub enum Note {
         /// What was limited: `depth`, `attribute bytes`, `quotes`.
         what: String,
     },
+    /// No element of the page matches the caller's selector for the content; the region was chosen without it.
+    ContentNotFound,
     /// The dump seems to hold more than one story; the first was taken.
     SeveralArticles,
     /// The story ends at a paywall or a "read more" link.
@@ -108,6 +110,7 @@ impl fmt::Display for Note {
                 write!(f, "metadata and visible text disagree about the {field}")
             }
             Self::LimitReached { what } => write!(f, "the limit on {what} cut the reading short"),
+            Self::ContentNotFound => f.write_str("no element matches the content selector"),
             Self::SeveralArticles => f.write_str("the dump holds more than one story"),
             Self::Truncated => f.write_str("the story is cut off"),
         }

@@ -41,6 +41,10 @@ struct Request {
     fetched_at: Option<chrono::DateTime<chrono::FixedOffset>>,
     url: Option<String>,
     language: Option<Language>,
+    #[serde(default)]
+    content_selectors: Vec<String>,
+    #[serde(default)]
+    drop_selectors: Vec<String>,
 }
 
 fn main() {
@@ -166,6 +170,12 @@ fn outcome(input: &str, format: Format, request: &Request) -> Result<Article, wa
     }
     if let Some(language) = request.language {
         extractor = extractor.language(language);
+    }
+    for css in &request.content_selectors {
+        extractor = extractor.content_selector(css)?;
+    }
+    for css in &request.drop_selectors {
+        extractor = extractor.drop_selector(css)?;
     }
     extractor.extract(input)
 }

@@ -1,11 +1,16 @@
-//! Lines that open with a phrase of the caller's.
+//! What the caller takes out: elements that a selector matches, lines that open with a phrase.
+//!
+//! Elements are marked by `read`, and leave the draft at once, so that nothing is concluded from them.
 //!
 //! Before: `Gabung Kanal Warga untuk kabar terbaru`, with the phrase `gabung kanal warga`. After: a
 //! removed piece of the kind that the caller gave. `Gabung kanal wargamu` stays: a phrase ends with a word.
 
 use super::Draft;
+use crate::article::RemovedKind;
+use crate::raw::{Hints, RawBlock};
 
 pub(super) fn mark(draft: &mut Draft<'_>) {
+    take_out(draft);
     for phrase in draft.own {
         for idx in 0..draft.blocks.len() {
             let opens = draft
@@ -17,6 +22,24 @@ pub(super) fn mark(draft: &mut Draft<'_>) {
             }
         }
     }
+}
+
+/// Takes out what a selector drops.
+fn take_out(draft: &mut Draft<'_>) {
+    let is_dropped = |block: &RawBlock<'_>| block.markup.hints.any(Hints::DROPPED);
+    if !draft.blocks.iter().any(is_dropped) {
+        return;
+    }
+    let (dropped, blocks) = std::mem::take(&mut draft.blocks)
+        .into_iter()
+        .partition(is_dropped);
+    let dropped: Vec<RawBlock<'_>> = dropped;
+    draft.blocks = blocks;
+    draft.verdicts.truncate(draft.blocks.len());
+    let pieces = dropped.iter();
+    draft
+        .pieces
+        .extend(pieces.map(|block| block.removed_as(RemovedKind::Other)));
 }
 
 /// Whether a text opens with a phrase that is in lower case.

@@ -30,6 +30,16 @@ pub(crate) struct Container {
     pub(crate) hints: Hints,
 }
 
+impl Tag {
+    /// A box that says nothing of what it holds, where the element says that it is not the story.
+    pub(crate) const fn without_meaning(self) -> Self {
+        match self {
+            Self::Aside | Self::Footer | Self::Header | Self::Nav | Self::Noscript => Self::Div,
+            other => other,
+        }
+    }
+}
+
 impl Container {
     /// The document itself, always the first container.
     pub(crate) const ROOT: Self = Self {
@@ -163,6 +173,12 @@ impl Hints {
 
     /// `prune` says: the headline of the story.
     pub(crate) const THE_HEADLINE: Self = Self(1 << 23);
+
+    /// The caller's selector takes it out of the page.
+    pub(crate) const DROPPED: Self = Self(1 << 24);
+
+    /// The caller's selector says that it stands in the story.
+    pub(crate) const CONTENT: Self = Self(1 << 25);
 
     /// Any of the other's hints is here.
     pub(crate) const fn any(self, other: Self) -> bool {

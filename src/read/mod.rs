@@ -14,16 +14,13 @@ mod wrap;
 
 use std::borrow::Cow;
 
-use crate::extractor::Format;
+use crate::Error;
+use crate::extractor::{Format, Settings};
 use crate::raw::Document;
-use crate::{Error, Limits};
 
 /// Reads a dump in the given format, or finds out which it is.
-pub(crate) fn read<'a>(
-    dump: &'a str,
-    format: Format,
-    limits: &Limits,
-) -> Result<Document<'a>, Error> {
+pub(crate) fn read<'a>(dump: &'a str, settings: &Settings) -> Result<Document<'a>, Error> {
+    let format = settings.format;
     #[cfg(feature = "html")]
     let format = match format {
         Format::Auto if detect::is_html(dump) => Format::Html,
@@ -35,12 +32,12 @@ pub(crate) fn read<'a>(
         _ => repair::text(dump),
     };
     let mut document = match repaired.text {
-        Cow::Borrowed(text) => parse(text, format, limits)?,
-        Cow::Owned(text) => parse(&text, format, limits)?.into_owned(),
+        Cow::Borrowed(text) => parse(text, format, settings)?,
+        Cow::Owned(text) => parse(&text, format, settings)?.into_owned(),
     };
-    if document.blocks.len() > limits.blocks {
+    if document.blocks.len() > settings.limits.blocks {
         return Err(Error::TooManyBlocks {
-            limit_blocks: limits.blocks,
+            limit_blocks: settings.limits.blocks,
         });
     }
     document.notes.splice(..0, repaired.notes);
@@ -51,13 +48,16 @@ pub(crate) fn read<'a>(
     }
 }
 
-fn parse<'a>(text: &'a str, format: Format, limits: &Limits) -> Result<Document<'a>, Error> {
+fn parse<'a>(text: &'a str, format: Format, settings: &Settings) -> Result<Document<'a>, Error> {
     match format {
         #[cfg(feature = "html")]
-        Format::Html => Ok(html::read(text, limits)),
-        _ => text::read(text, limits.blocks),
+        Format::Html => Ok(html::read(text, settings)),
+        _ => text::read(text, settings.limits.blocks),
     }
 }
+
+#[cfg(feature = "html")]
+pub(crate) use html::{Selector, Selectors};
 
 /// The paragraphs of a story that stands in script data.
 #[cfg(feature = "html")]

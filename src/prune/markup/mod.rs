@@ -3,6 +3,7 @@
 //! Before: menu, story, `<div class="related">`, footer. After: the story's blocks; the others are marked
 //! `navigation` and `related`. A text dump has no containers and passes untouched.
 
+mod content;
 mod credits;
 pub(crate) mod headline;
 mod hidden_body;
@@ -26,6 +27,10 @@ pub(super) fn mark(draft: &mut Draft<'_>) {
     if let Some(block) = headline.and_then(|idx| draft.blocks.get_mut(idx)) {
         block.markup.hints |= Hints::THE_HEADLINE;
     }
+    let is_chosen = content::is_chosen(&draft.blocks);
+    if is_chosen {
+        content::clear_around(&mut draft.containers, &draft.blocks);
+    }
     let verdicts = verdict::of_containers(&draft.containers, &draft.blocks);
     let verdict = |block: &RawBlock<'_>| {
         verdicts
@@ -39,20 +44,24 @@ pub(super) fn mark(draft: &mut Draft<'_>) {
         .map(|block| verdict(block).is_none())
         .collect();
     let places = region::places(&draft.containers, &draft.blocks, &is_good);
+    let place_of = |block: &RawBlock<'_>| {
+        if is_chosen {
+            return Some(content::place_of(block));
+        }
+        places.get(block.markup.container as usize).copied()
+    };
     let is_kept: Vec<bool> = draft
         .blocks
         .iter()
         .zip(&is_good)
-        .map(|(block, is_good)| {
-            *is_good && places.get(block.markup.container as usize) == Some(&Place::Story)
-        })
+        .map(|(block, is_good)| *is_good && place_of(block) == Some(Place::Story))
         .collect();
     let faults = inside::faults(&draft.containers, &draft.blocks, &is_kept);
     let kinds: Vec<Option<RemovedKind>> = draft
         .blocks
         .iter()
         .map(|block| {
-            let is_teaser = places.get(block.markup.container as usize) == Some(&Place::Teasers);
+            let is_teaser = place_of(block) == Some(Place::Teasers);
             verdict(block).or_else(|| is_teaser.then_some(RemovedKind::Related))
         })
         .collect();
@@ -70,7 +79,7 @@ pub(super) fn mark(draft: &mut Draft<'_>) {
             block.markup.hints |= Hints::FURNITURE;
             continue;
         }
-        let place = places.get(block.markup.container as usize);
+        let place = place_of(block);
         if headline == Some(idx) {
             continue;
         }
@@ -78,20 +87,20 @@ pub(super) fn mark(draft: &mut Draft<'_>) {
         let kind = match verdicts.get(block.markup.container as usize) {
             Some(Some(kind)) => Some(*kind),
             _ if is_headline => {
-                if place != Some(&Place::Story) {
+                if place != Some(Place::Story) {
                     block.markup.hints |= Hints::FURNITURE;
                 }
                 None
             }
-            _ if place == Some(&Place::Teasers) => Some(RemovedKind::Related),
-            _ if place != Some(&Place::Story) => Some(RemovedKind::Navigation),
+            _ if place == Some(Place::Teasers) => Some(RemovedKind::Related),
+            _ if place != Some(Place::Story) => Some(RemovedKind::Navigation),
             _ => match faults.get(idx).copied().flatten() {
                 Some(Fault::Links) => Some(RemovedKind::Related),
-                Some(Fault::Head | Fault::Tail) => {
+                Some(Fault::Head | Fault::Tail) if !is_chosen => {
                     block.markup.hints |= Hints::FURNITURE;
                     None
                 }
-                None => None,
+                _ => None,
             },
         };
         if let Some(kind) = kind {
@@ -114,6 +123,9 @@ const MIN_LINKED_HEADINGS: usize = 8;
 /// What is left of the page is a story, not a teaser, a form or a notice.
 pub(super) fn holds_story(draft: &Draft<'_>) -> bool {
     if draft.containers.is_empty() {
+        return true;
+    }
+    if content::is_chosen(&draft.blocks) {
         return true;
     }
     let left: usize = draft

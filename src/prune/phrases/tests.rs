@@ -3,14 +3,21 @@
 use crate::article::RemovedKind::{
     self, Advertisement, Copyright, Embed, Other, Pagination, Promo, ReadAlso, Related, Share,
 };
-use crate::extractor::Format;
-use crate::{Limits, read};
+use crate::extractor::{Format, Settings};
+use crate::read;
 
 use super::super::prune;
 use super::super::table::PHRASES;
 use super::proves;
 
 const STORY: &str = "Harga beras di pasar induk naik tajam sejak awal pekan, kata para pedagang.";
+
+fn text_dumps() -> Settings {
+    Settings {
+        format: Format::Text,
+        ..Settings::default()
+    }
+}
 
 /// Prunes the lines after a headline and a paragraph, before another paragraph.
 fn removed_among(lines: &[&str]) -> Vec<(RemovedKind, String)> {
@@ -19,7 +26,7 @@ fn removed_among(lines: &[&str]) -> Vec<(RemovedKind, String)> {
     dump.push(
         "Warga berharap pemerintah segera menambah pasokan dari daerah lain di sekitar kota.",
     );
-    let document = read::read(&dump.join("\n"), Format::Text, &Limits::new())
+    let document = read::read(&dump.join("\n"), &text_dumps())
         .unwrap()
         .into_owned();
     let removed = prune(document, &[]).removed.into_iter();
@@ -254,7 +261,7 @@ fn drops_embedded_posts_and_notices() {
 #[test]
 fn leaves_a_headline_that_opens_like_an_insert() {
     let dump = format!("Simak: Jadwal Kereta\n{STORY}");
-    let document = read::read(&dump, Format::Text, &Limits::new()).unwrap();
+    let document = read::read(&dump, &text_dumps()).unwrap();
     let pruned = prune(document, &[]);
     assert_eq!(pruned.removed, []);
 }

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::attributes::Attributes;
 use super::metadata::Evidence;
+use super::select::{Selection, Selectors};
 use super::stack::{NO_CONTAINER, Open, Stack};
 use super::text::{TextBuilder, is_blank};
 use super::tokenizer::{Token, Tokenizer};
@@ -48,6 +49,10 @@ pub(super) struct Builder<'a> {
     lines: LineCounter,
     has_depth_note: bool,
     has_attribute_note: bool,
+    /// What the caller's selectors match; none where there are no selectors.
+    selection: Option<Selection>,
+    /// Text that a selector drops, until the block around it ends.
+    dropped: TextBuilder,
 }
 
 impl<'a> Builder<'a> {
@@ -72,7 +77,19 @@ impl<'a> Builder<'a> {
             lines: LineCounter::default(),
             has_depth_note: false,
             has_attribute_note: false,
+            selection: None,
+            dropped: TextBuilder::default(),
         }
+    }
+
+    /// Marks what the caller's selectors match.
+    pub(super) fn selecting(mut self, selectors: &Selectors) -> Self {
+        let selection = selectors.select(self.html, self.limits.depth);
+        if selection.misses_content {
+            self.notes.push(Note::ContentNotFound);
+        }
+        self.selection = Some(selection);
+        self
     }
 
     pub(super) fn build(mut self) -> Document<'a> {
@@ -141,11 +158,26 @@ impl<'a> Builder<'a> {
         }
         self.n_breaks = 0;
         let hints = self.inline_hints();
+        let is_content = match &mut self.selection {
+            None => false,
+            Some(selection) => {
+                if selection.drop.holds(at) {
+                    if self.text.is_empty() && self.dropped.is_empty() {
+                        self.start = at;
+                    }
+                    return self.dropped.push(raw);
+                }
+                selection.content.holds(at)
+            }
+        };
         if self.text.is_empty() {
             self.start = at;
             self.markup.hints = hints;
         } else {
-            self.markup.hints = self.markup.hints.and(hints);
+            self.markup.hints = self.markup.hints.and(hints | Hints::CONTENT);
+        }
+        if is_content {
+            self.markup.hints |= Hints::CONTENT;
         }
         let len_before = self.text.len();
         self.text.push(raw);
@@ -211,7 +243,7 @@ impl<'a> Builder<'a> {
         if tag == Tag::Heading(1) {
             self.evidence.headline();
         }
-        let is_inline = self.is_inline(tag);
+        let is_inline = self.stack.is_inline(tag);
         if !is_inline {
             self.flush();
         }
@@ -242,20 +274,6 @@ impl<'a> Builder<'a> {
         let drops = tag == Tag::Skipped || is_inline && hints.any(Hints::HIDDEN);
         if drops && self.skipped_from.is_none() {
             self.skipped_from = Some(self.stack.len());
-        }
-    }
-
-    fn is_inline(&self, tag: Tag) -> bool {
-        match tag {
-            Tag::Skipped => true,
-            // A custom element inside a line of text is part of the line; elsewhere it is a box.
-            Tag::Other => self.stack.block().is_some_and(|open| {
-                matches!(
-                    open.tag,
-                    Tag::P | Tag::Heading(_) | Tag::Li | Tag::Dt | Tag::Dd | Tag::Td
-                )
-            }),
-            _ => tag.is_inline(),
         }
     }
 
@@ -314,13 +332,31 @@ impl<'a> Builder<'a> {
         self.n_breaks = 0;
         let text = self.text.take();
         let markup = std::mem::take(&mut self.markup);
-        if text.is_empty() {
-            return;
+        if !text.is_empty() {
+            self.push_block(text, markup);
         }
+        if !self.dropped.is_empty() {
+            let text = self.dropped.take();
+            let hints = Hints::DROPPED;
+            self.push_block(
+                text,
+                Markup {
+                    hints,
+                    ..Markup::default()
+                },
+            );
+        }
+    }
+
+    fn push_block(&mut self, text: String, markup: Markup) {
         let container = self.container();
         let text = match self.blocks.last() {
             // `<b>Jakarta</b> - <p>Harga …`: what ends in a dash is the start of what follows.
-            Some(last) if is_open_ended(last) && last.kind == RawKind::Line => {
+            Some(last)
+                if is_open_ended(last)
+                    && last.kind == RawKind::Line
+                    && !(last.markup.hints | markup.hints).any(Hints::DROPPED) =>
+            {
                 let head = self
                     .blocks
                     .pop()

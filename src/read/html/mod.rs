@@ -16,6 +16,7 @@
 //! | open elements, implied end tags | `stack.rs` |
 //! | text of a block | `text.rs`, `entity.rs` |
 //! | blocks and containers | `builder.rs`, `hints.rs` |
+//! | the caller's CSS selectors | `select/` |
 //! | JSON-LD, OpenGraph, `<meta>`, microdata | `metadata.rs`, `json.rs`, `json_ld.rs` |
 
 mod attributes;
@@ -27,6 +28,7 @@ mod json_ld;
 mod metadata;
 mod person;
 mod script_data;
+mod select;
 mod stack;
 mod tag;
 mod text;
@@ -36,11 +38,19 @@ mod tokenizer;
 mod tests;
 
 use crate::Limits;
+use crate::extractor::Settings;
 use crate::raw::Document;
 
+pub(crate) use select::{Selector, Selectors};
+
 /// Reads a page; one with more blocks than the limit is not read to its end, and gives more blocks than that.
-pub(super) fn read<'a>(html: &'a str, limits: &Limits) -> Document<'a> {
-    builder::Builder::new(html, *limits).build()
+/// What the caller's selectors match is marked.
+pub(super) fn read<'a>(html: &'a str, settings: &Settings) -> Document<'a> {
+    let builder = builder::Builder::new(html, settings.limits);
+    match settings.selectors() {
+        None => builder.build(),
+        Some(selectors) => builder.selecting(selectors).build(),
+    }
 }
 
 /// The paragraphs of a text in script data, which may be HTML.

@@ -1,7 +1,7 @@
 //! The elements that are open, as far as blocks need to know them.
 //!
-//! Formatting elements (`b`, `em`, `font`) and links are not on the stack: they only switch a state of
-//! the builder. The rest follows the rules of WHATWG HTML for implied end tags (13.2.6.4.7, "in body")
+//! Formatting elements (`b`, `em`, `font`) and links are not on the stack of the blocks' builder: they only
+//! switch a state of it. The rest follows the rules of WHATWG HTML for implied end tags (13.2.6.4.7, "in body")
 //! without its scopes for foreign content and without foster parenting.
 
 use crate::raw::{Hints, Tag};
@@ -59,8 +59,23 @@ impl Stack {
     }
 
     /// The innermost element that is no inline one.
-    pub(super) fn block(&self) -> Option<&Open> {
+    fn block(&self) -> Option<&Open> {
         self.open.iter().rev().find(|open| !open.is_inline)
+    }
+
+    /// An element of this name would stand inside a line of text here.
+    pub(super) fn is_inline(&self, tag: Tag) -> bool {
+        match tag {
+            Tag::Skipped => true,
+            // A custom element inside a line of text is part of the line; elsewhere it is a box.
+            Tag::Other => self.block().is_some_and(|open| {
+                matches!(
+                    open.tag,
+                    Tag::P | Tag::Heading(_) | Tag::Li | Tag::Dt | Tag::Dd | Tag::Td
+                )
+            }),
+            _ => tag.is_inline(),
+        }
     }
 
     pub(super) fn has_paragraph(&self) -> bool {
@@ -160,7 +175,9 @@ impl Stack {
             });
         }
         let idx = match tag {
-            Tag::Span | Tag::Time => self.find(|open| open == tag, |open| !open.is_inline()),
+            Tag::Span | Tag::Time | Tag::A | Tag::Bold | Tag::Inline => {
+                self.find(|open| open == tag, |open| !open.is_inline())
+            }
             Tag::Heading(_) => self.find(
                 |open| matches!(open, Tag::Heading(_)),
                 |open| matches!(open, Tag::Td | Tag::Table),

@@ -56,6 +56,11 @@ impl<'a> Tokenizer<'a> {
         self.at
     }
 
+    /// The name of the element that was opened last, as written.
+    pub(super) const fn element(&self) -> &'a str {
+        self.element
+    }
+
     fn rest(&self) -> &'a str {
         self.html.get(self.at..).unwrap_or_default()
     }

@@ -3,11 +3,11 @@
 mod hostile;
 mod metadata;
 
-use crate::Limits;
+use crate::extractor::Settings;
 use crate::raw::{Document, Hints, RawKind};
 
 fn read(html: &str) -> Document<'_> {
-    super::read(html, &Limits::new())
+    super::read(html, &Settings::default())
 }
 
 /// One block as `kind: text`.
