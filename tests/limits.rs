@@ -140,12 +140,12 @@ fn attribute_bytes() {
 
 #[test]
 fn quotes() {
-    let dump = "\"Harga sudah turun sejak kemarin pagi,\" kata Rina Sari.\n".repeat(3);
-    let dump: String = dump
-        .lines()
-        .enumerate()
-        .map(|(idx, line)| format!("Warga ke-{idx} menunggu. {line}\n\n"))
-        .collect();
+    let paragraph = |number: usize| {
+        format!(
+            "Warga ke-{number} menunggu. \"Harga sudah turun sejak kemarin pagi,\" kata Rina Sari."
+        )
+    };
+    let dump = [1, 2, 3].map(paragraph).join("\n\n");
     let of = |max_quotes| {
         let limits = Limits::new().quotes(max_quotes);
         let extractor = Extractor::new().limits(limits);

@@ -7,7 +7,7 @@
 //! | a byline, source or citation word | `<language>/newsroom.rs` |
 //! | a speech verb, pronoun, title | `<language>/speech.rs` |
 //! | an outlet or agency | `outlets.rs` |
-//! | a language | a folder like `id/`, a variant of [`Language`], a line in [`LEXICONS`] |
+//! | a language | a folder like `id/`, a variant of [`Language`], a line in the `TABLES` of each topic |
 //!
 //! Pages mix languages (an Indonesian page prints `17 February 2017`), so look-ups go through all
 //! lexicons at once; the language only decides where two of them contradict each other.
@@ -20,6 +20,8 @@ pub(crate) mod places;
 pub(crate) mod speech;
 pub(crate) mod calendar;
 
+#[cfg(test)]
+mod dictionary;
 mod en;
 mod id;
 mod ms;

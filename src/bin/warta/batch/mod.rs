@@ -5,6 +5,8 @@
 
 mod answer;
 mod archive;
+#[cfg(any(test, fuzzing))]
+pub(crate) mod check;
 mod ndjson;
 mod pipeline;
 mod reader;

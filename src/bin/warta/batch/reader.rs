@@ -159,6 +159,23 @@ pub(crate) fn read_all(inputs: &[Input], done: Done, max_bytes: usize, feed: &mu
     intake.report
 }
 
+/// As [`read_all`], for one source that is open already.
+#[cfg(any(test, fuzzing))]
+pub(crate) fn read_one(source: Box<dyn Read>, max_bytes: usize, feed: &mut Feed) -> Report {
+    let mut intake = Intake {
+        feed,
+        n_to_skip: 0,
+        last_id: None,
+        max_bytes,
+        name: "input".into(),
+        report: Report::default(),
+    };
+    if let Err(Stop::Input(error)) = read_input(source, &mut intake) {
+        intake.report.failure = Some(Failure::input(Path::new("input"), error));
+    }
+    intake.report
+}
+
 /// Bytes that tell what an input is.
 const N_PEEKED: usize = 8;
 
