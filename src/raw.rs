@@ -94,6 +94,8 @@ impl Shape {
     const AT: u8 = 32;
 
     const CONTROL: u8 = 64;
+    /// Vertical tab, form feed, and the bytes that close U+2028 and U+2029.
+    const BREAK: u8 = 128;
 
     const CLASSES: [u8; 256] = {
         let mut classes = [0; 256];
@@ -114,13 +116,24 @@ impl Shape {
 
     /// The shape of a text: many bytes at a time, and the rest by a table.
     pub(crate) fn of(text: &str) -> Self {
-        let (chunks, rest) = text.as_bytes().as_chunks::<32>();
-        let mut lanes = [0; 32];
-        for chunk in chunks {
+        const LANES: usize = 32;
+        let bytes = text.as_bytes();
+        let (chunks, rest) = bytes.as_chunks::<LANES>();
+        let mut lanes = [0; LANES];
+        let mut look = |chunk: &[u8; LANES]| {
             for (lane, &byte) in lanes.iter_mut().zip(chunk) {
                 *lane |= Self::class_of(byte);
             }
-        }
+        };
+        chunks.iter().for_each(&mut look);
+        // The last bytes are looked at as a whole chunk as well: some of them twice.
+        let rest = match bytes.last_chunk::<LANES>() {
+            Some(chunk) if !rest.is_empty() => {
+                look(chunk);
+                &[]
+            }
+            _ => rest,
+        };
         let bits = lanes.into_iter().fold(0, |bits, lane| bits | lane);
         let bits = rest.iter().fold(bits, |bits, &byte| {
             bits | Self::CLASSES
@@ -148,6 +161,10 @@ impl Shape {
             | mask(byte == b'#', Shape::AT)
             | mask(byte == b'|', Shape::AT)
             | mask(byte < b' ', Shape::CONTROL)
+            | mask(byte == 0xa8, Shape::BREAK)
+            | mask(byte == 0xa9, Shape::BREAK)
+            | mask(byte == 0x0b, Shape::BREAK)
+            | mask(byte == 0x0c, Shape::BREAK)
     }
 
     /// The shape of two texts set side by side.
@@ -160,6 +177,11 @@ impl Shape {
     /// A control character stands in the text as it was read: a tab, most often.
     pub(crate) const fn has_control(self) -> bool {
         self.bits & Self::CONTROL != 0
+    }
+
+    /// A line break that is no line feed may stand in the text: form feed, line separator.
+    pub(crate) const fn may_break(self) -> bool {
+        self.bits & Self::BREAK != 0
     }
 
     /// A digit stands in the text.

@@ -12,10 +12,12 @@
 //! [`super::credit`].
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use super::dateline::names;
 use super::{byline, credit, prefix, suffix};
 use crate::article::Source;
+use crate::lexicon::lookup::{Heads, NameMap, Tails};
 use crate::lexicon::newsroom;
 
 /// A source line is seldom longer, in bytes: it may hold a title and an address.
@@ -29,6 +31,26 @@ const MAX_OUTLET_BYTES: usize = 60;
 
 /// The longest agency tag, in bytes: `(Kantor Berita ANTARA)`.
 const MAX_TAG_BYTES: usize = 40;
+
+/// A label is shorter, in bytes, with the spaces around it.
+const MAX_LABEL_BYTES: usize = 60;
+
+fn sources() -> impl Iterator<Item = &'static str> {
+    let tables = newsroom::TABLES.iter();
+    tables.flat_map(|table| table.sources.iter().copied())
+}
+
+static SOURCES: LazyLock<NameMap<()>> =
+    LazyLock::new(|| NameMap::new(sources().map(|label| (label, ()))));
+
+static SOURCE_HEADS: LazyLock<Heads> = LazyLock::new(|| Heads::new(sources()));
+
+static SOURCE_TAILS: LazyLock<Tails> = LazyLock::new(|| Tails::new(sources()));
+
+static STORY_HEADS: LazyLock<Heads> = LazyLock::new(|| {
+    let tables = newsroom::TABLES.iter();
+    Heads::new(tables.flat_map(|table| table.stories.iter().copied()))
+});
 
 /// Reads a line that credits the story to an outlet or agency, all of it.
 ///
@@ -96,10 +118,7 @@ fn closing_bracket(text: &str) -> Option<Range<usize>> {
 /// `… katanya. – BERNAMA`.
 fn closing_dash(text: &str) -> Option<Range<usize>> {
     let near = suffix(text, MAX_TAG_BYTES);
-    let dash = near
-        .rfind(['–', '—'])
-        .or_else(|| near.rfind("--"))
-        .or_else(|| near.rfind("- "))?;
+    let dash = last_dash(near)?;
     let name = near
         .get(dash..)?
         .trim_matches(['–', '—', '-', ' ', '.', '\u{a0}']);
@@ -109,11 +128,31 @@ fn closing_dash(text: &str) -> Option<Range<usize>> {
     (closes && !name.is_empty() && names::is_outlet(name)).then_some(start..text.len())
 }
 
+/// The last long dash, else the last two hyphens, else the last hyphen before a space.
+fn last_dash(text: &str) -> Option<usize> {
+    const LONG_DASH: [u8; 2] = [0xe2, 0x80];
+    let bytes = text.as_bytes();
+    let mut double = None;
+    let mut single = None;
+    for at in memchr::memrchr2_iter(b'-', 0xe2, bytes) {
+        match bytes.get(at..).unwrap_or_default() {
+            [first, second, 0x93 | 0x94, ..] if [*first, *second] == LONG_DASH => return Some(at),
+            [b'-', b'-', ..] => double = double.or(Some(at)),
+            [b'-', b' ', ..] => single = single.or(Some(at)),
+            _ => {}
+        }
+    }
+    double.or(single)
+}
+
 /// `… kata dia.sumber : Antara`.
 fn glued_label(text: &str) -> Option<Range<usize>> {
     let near = suffix(text, MAX_OUTLET_BYTES);
     let colon = memchr::memrchr(b':', near.as_bytes())?;
     let before = near.get(..colon)?.trim_end();
+    if !SOURCE_TAILS.may_close(before) {
+        return None;
+    }
     for label in newsroom::TABLES.iter().flat_map(|table| table.sources) {
         let Some(at) = before.len().checked_sub(label.len()) else {
             continue;
@@ -135,13 +174,11 @@ fn glued_label(text: &str) -> Option<Range<usize>> {
 
 /// `Sumber : CNA/SL`.
 fn labelled(line: &str) -> Option<Source> {
-    let colon = line.find([':', '：'])?;
-    let label = line.get(..colon)?.trim();
-    let is_label = newsroom::TABLES
-        .iter()
-        .flat_map(|table| table.sources)
-        .any(|known| label.eq_ignore_ascii_case(known));
-    if !is_label {
+    if !SOURCE_HEADS.may_open(line) {
+        return None;
+    }
+    let colon = prefix(line, MAX_LABEL_BYTES).find([':', '：'])?;
+    if !SOURCES.contains(line.get(..colon)?.trim()) {
         return None;
     }
     value(
@@ -305,6 +342,9 @@ fn url(text: &str) -> Option<&str> {
 
 /// `Artikel ini telah tayang di X dengan judul Y`.
 fn syndicated(line: &str) -> Option<Source> {
+    if !STORY_HEADS.may_open(line) {
+        return None;
+    }
     let story = newsroom::TABLES
         .iter()
         .flat_map(|table| table.stories)

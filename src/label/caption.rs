@@ -49,15 +49,20 @@ fn caption(text: &str, credit: Option<&str>) -> Verdict {
 fn split_credit(text: &str) -> Option<(&str, &str)> {
     bracketed_credit(text)
         .or_else(|| labelled_credit(text))
-        .or_else(|| agency_credit(text))
-        .or_else(|| leading_credit(text))
-        .or_else(|| glued_credit(text))
+        .or_else(|| slashed_credit(text))
         .or_else(|| illustration(text))
 }
 
+/// A credit with a slash between agency and name, somewhere in the line.
+fn slashed_credit(text: &str) -> Option<(&str, &str)> {
+    let last_slash = memchr::memrchr(b'/', text.as_bytes())?;
+    agency_credit(text, last_slash)
+        .or_else(|| leading_credit(text))
+        .or_else(|| glued_credit(text))
+}
+
 /// `… di Karawang. REUTERS/Sari Dewi`: an agency and a name behind the last sentence.
-fn agency_credit(text: &str) -> Option<(&str, &str)> {
-    let slash = text.rfind('/')?;
+fn agency_credit(text: &str, slash: usize) -> Option<(&str, &str)> {
     let before = text.get(..slash)?;
     let (_, agency_start) = before.rsplit_once([' ', '©']).unwrap_or(("", before));
     let start = before.len() - agency_start.len();
@@ -156,13 +161,21 @@ fn bracketed_credit(text: &str) -> Option<(&str, &str)> {
     Some((before, credit))
 }
 
+/// Labels before a colon and the credit of a picture.
+const PICTURE_LABELS: [&str; 6] = ["Foto", "Foto ", "FOTO", "Photo", "Gambar", "Kredit"];
+
 /// `… di Karawang. Foto: REUTERS/Sari Dewi`, `… | Foto: Sari`, `Foto: dok. Humas`.
 fn labelled_credit(text: &str) -> Option<(&str, &str)> {
     let from = text.len() - suffix(text, MAX_CREDIT_BYTES).len();
     let tail = text.get(from..)?;
-    let label = ["Foto:", "Foto :", "FOTO:", "Photo:", "Gambar:", "Kredit:"];
-    let at = label.iter().filter_map(|label| tail.rfind(label)).max()?;
-    let start = from + at;
+    let start = from
+        + memchr::memrchr_iter(b':', tail.as_bytes()).find_map(|colon| {
+            let head = tail.get(..colon)?;
+            PICTURE_LABELS
+                .iter()
+                .find(|label| head.ends_with(*label))
+                .map(|label| colon - label.len())
+        })?;
     let before = text.get(..start)?;
     let is_border = before.is_empty() || before.ends_with([' ', '.', '/', '|', '(', ')']);
     let credit = without_label(text.get(start..)?);

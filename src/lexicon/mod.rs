@@ -13,6 +13,7 @@
 //! lexicons at once; the language only decides where two of them contradict each other.
 
 pub(crate) mod boilerplate;
+pub(crate) mod lookup;
 pub(crate) mod page;
 pub(crate) mod newsroom;
 pub(crate) mod outlets;

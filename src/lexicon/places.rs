@@ -1,13 +1,13 @@
 //! Places that open datelines. The forms of a dateline decide without them wherever they can; the lists settle
 //! what the form leaves open: `Jakarta: …`, `JAKARTA-Harga …`, `TIMES INDONESIA, MALANG –`.
 
-use std::collections::HashSet;
 use std::sync::LazyLock;
 
-static CITIES: LazyLock<HashSet<&'static str>> =
-    LazyLock::new(|| entries(include_str!("places/cities.txt")));
+use super::lookup::NameMap;
 
-static REGIONS: LazyLock<HashSet<&'static str>> =
+static CITIES: LazyLock<NameMap<()>> = LazyLock::new(|| entries(include_str!("places/cities.txt")));
+
+static REGIONS: LazyLock<NameMap<()>> =
     LazyLock::new(|| entries(include_str!("places/regions.txt")));
 
 /// Abbreviations that stay in capitals where a place gets normal capitalization: `MATARAM, NTB`.
@@ -44,20 +44,21 @@ pub(crate) const MAX_WORDS: usize = 4;
 /// The longest name in the lists, in bytes.
 pub(crate) const MAX_BYTES: usize = 32;
 
-/// Whether it is a town, regency or district; the name in lower case.
+/// Whether it is a town, regency or district; letters of ASCII match in either case.
 pub(crate) fn is_city(name: &str) -> bool {
     CITIES.contains(name)
 }
 
-/// Whether it is a province, state or country; the name in lower case.
+/// Whether it is a province, state or country; letters of ASCII match in either case.
 pub(crate) fn is_region(name: &str) -> bool {
     REGIONS.contains(name)
 }
 
-fn entries(list: &'static str) -> HashSet<&'static str> {
-    list.lines()
-        .filter(|line| !line.is_empty() && !line.starts_with('#'))
-        .collect()
+fn entries(list: &'static str) -> NameMap<()> {
+    let names = list
+        .lines()
+        .filter(|line| !line.is_empty() && !line.starts_with('#'));
+    NameMap::new(names.map(|name| (name, ())))
 }
 
 #[cfg(test)]

@@ -3,25 +3,20 @@
 //! Before: `… kata dia.Simak Video: Pasar Sepi[Gambas:Video 20detik]`. After: two anchors, one at
 //! `Simak` that runs to the bracket, and one at the bracket that runs to the end.
 //!
-//! All phrases are looked for at once, by their first letters; a closer look follows only there.
+//! Only capitals and colons are looked at: a phrase opens with the one, a credit has the other behind its label.
 
 use std::ops::Range;
 use std::sync::LazyLock;
-
-use aho_corasick::AhoCorasick;
-use aho_corasick::packed::{Config, Searcher};
 
 use super::phrases::is_title_ahead;
 use super::table::{Hit, PHRASES};
 use crate::article::RemovedKind;
 use crate::field::suffix;
 use crate::lexicon::boilerplate::{CREDIT_LABELS, Extent, Inside};
+use crate::lexicon::lookup::{Capitals, Heads, Tails};
 
 /// A title behind a label is at most this long, in bytes; a longer rest is the story itself.
 const MAX_TITLE_BYTES: usize = 240;
-
-/// Letters by which phrases are looked for, in bytes: more tell them apart better.
-const N_TRIGGER_BYTES: usize = 6;
 
 /// Staff initials at the end of a paragraph, brackets included, are at most this long, in bytes.
 const MAX_INITIALS_BYTES: usize = 26;
@@ -51,117 +46,102 @@ impl Anchor {
     }
 }
 
-/// Looks for the first letters of all phrases at once.
-static TRIGGERS: LazyLock<Triggers> = LazyLock::new(Triggers::new);
+/// The phrases that may stand inside a line, by their first letters.
+static PHRASE_HEADS: LazyLock<Heads> =
+    LazyLock::new(|| Heads::new(PHRASES.inside().map(|phrase| phrase.words)));
 
+/// The labels of credits, by their last letters.
+static CREDIT_TAILS: LazyLock<Tails> = LazyLock::new(|| Tails::new(CREDIT_LABELS.iter().copied()));
+
+/// The places where a piece may start, in order.
+///
+/// A phrase opens with a capital: a button and the label of an insert are written so, and prose that is not stays.
+/// A label of a credit may be small, and has a colon behind it.
 #[derive(Debug)]
-enum Triggers {
-    /// Vector instructions, where the machine has them.
-    Packed(Searcher),
-    /// An automaton, elsewhere; nothing, should even that fail.
-    Automaton(Option<Box<AhoCorasick>>),
+struct Starts<'t> {
+    text: &'t str,
+    capitals: Capitals<'t>,
+    colons: memchr::Memchr<'t>,
+    /// The next start of either kind, where it is known.
+    phrase: Option<usize>,
+    label: Option<usize>,
+    /// Nothing before this offset counts.
+    from: usize,
 }
 
-impl Triggers {
-    fn new() -> Self {
-        let mut triggers: Vec<String> = Vec::new();
-        let mut add = |text: &str| triggers.push(text.chars().take(N_TRIGGER_BYTES).collect());
-        for phrase in PHRASES.inside() {
-            let [sentence, title, upper] = spellings(phrase.words);
-            add(&sentence);
-            add(&title);
-            // Buttons and labels shout; the long notices do not.
-            if phrase.inside == Inside::Anywhere || phrase.extent != Extent::Opens {
-                add(&upper);
-            }
-        }
-        for label in CREDIT_LABELS {
-            let [sentence, ..] = spellings(label);
-            add(label);
-            add(&sentence);
-        }
-        triggers.sort();
-        triggers.dedup();
-        // A trigger that another one opens is found with that one.
-        let mut shortest: Vec<String> = Vec::new();
-        for trigger in triggers {
-            if shortest
-                .last()
-                .is_none_or(|last| !trigger.starts_with(last.as_str()))
-            {
-                shortest.push(trigger);
-            }
-        }
-        let searcher = Config::new()
-            .heuristic_pattern_limits(false)
-            .builder()
-            .extend(&shortest)
-            .build();
-        match searcher {
-            Some(searcher) => Self::Packed(searcher),
-            None => Self::Automaton(AhoCorasick::new(&shortest).ok().map(Box::new)),
-        }
-    }
-
-    /// The next place at or behind `from` where a phrase may start.
-    fn find(&self, text: &str, from: usize) -> Option<usize> {
-        let span = aho_corasick::Span {
-            start: from,
-            end: text.len(),
+impl<'t> Starts<'t> {
+    fn new(text: &'t str, from: usize) -> Self {
+        let mut starts = Self {
+            text,
+            capitals: Capitals::new(text.as_bytes(), from),
+            colons: memchr::memchr_iter(b':', text.as_bytes()),
+            phrase: None,
+            label: None,
+            from,
         };
-        match self {
-            Self::Packed(searcher) => searcher.find_in(text, span).map(|found| found.start()),
-            Self::Automaton(automaton) => {
-                let input = aho_corasick::Input::new(text).span(span);
-                automaton.as_ref()?.find(input).map(|found| found.start())
-            }
-        }
+        starts.find_phrase();
+        starts.find_label();
+        starts
+    }
+
+    fn find_phrase(&mut self) {
+        let text = self.text;
+        self.phrase = self.capitals.find(|at| {
+            let rest = text.get(*at..);
+            rest.is_some_and(|rest| PHRASE_HEADS.may_open(rest))
+        });
+    }
+
+    fn find_label(&mut self) {
+        let (text, from) = (self.text, self.from);
+        self.label = self
+            .colons
+            .find_map(|colon| label_before(text.get(..colon)?).filter(|start| *start >= from));
     }
 }
 
-/// A phrase as headlines and buttons write it: `Baca juga`, `Baca Juga`, `BACA JUGA`.
-fn spellings(words: &str) -> [String; 3] {
-    let mut title = String::with_capacity(words.len());
-    let mut sentence = String::with_capacity(words.len());
-    let mut is_first = true;
-    for char in words.chars() {
-        let is_initial = title.is_empty() || title.ends_with(' ');
-        title.push(if is_initial {
-            char.to_ascii_uppercase()
-        } else {
-            char
-        });
-        sentence.push(if is_first {
-            char.to_ascii_uppercase()
-        } else {
-            char
-        });
-        is_first = false;
+impl Iterator for Starts<'_> {
+    type Item = usize;
+
+    fn next(&mut self) -> Option<usize> {
+        let next = match (self.phrase, self.label) {
+            (Some(phrase), Some(label)) => phrase.min(label),
+            (phrase, label) => phrase.or(label)?,
+        };
+        if self.phrase == Some(next) {
+            self.find_phrase();
+        }
+        if self.label == Some(next) {
+            self.find_label();
+        }
+        Some(next)
     }
-    [sentence, title, words.to_ascii_uppercase()]
+}
+
+/// The start of the label of a credit that closes the text.
+fn label_before(text: &str) -> Option<usize> {
+    let text = text.trim_end();
+    if !CREDIT_TAILS.may_close(text) {
+        return None;
+    }
+    let starts = CREDIT_LABELS
+        .iter()
+        .map(|label| (text.len().checked_sub(label.len()), label));
+    starts.into_iter().find_map(|(start, label)| {
+        let word = text.get(start?..)?;
+        word.eq_ignore_ascii_case(label).then_some(start?)
+    })
 }
 
 /// The pieces that start inside a text, in order, none over another.
 pub(super) fn anchors(text: &str) -> Vec<Anchor> {
     let mut anchors: Vec<Anchor> = Vec::new();
-    let mut from = 0;
-    while let Some(start) = TRIGGERS.find(text, from) {
-        from = start + 1;
-        while !text.is_char_boundary(from) {
-            from += 1;
-        }
+    for start in Starts::new(text, 0) {
         let settled = anchors.last().map_or(0, |last| last.range.end);
         if start < settled {
             continue;
         }
-        if let Some(anchor) = phrase_at(text, start).or_else(|| credit_at(text, start)) {
-            from = from.max(if anchor.kind.is_some() {
-                anchor.range.end
-            } else {
-                from
-            });
-            anchors.push(anchor);
-        }
+        anchors.extend(phrase_at(text, start).or_else(|| credit_at(text, start)));
     }
     if let Some(initials) = initials_at_end(text)
         && anchors
@@ -235,9 +215,7 @@ fn phrase_at(text: &str, start: usize) -> Option<Anchor> {
 
 /// Where the next piece starts behind an insert, or the text ends.
 fn next_piece(body: &str, from: usize) -> usize {
-    let mut at = from;
-    while let Some(start) = TRIGGERS.find(body, at) {
-        at = start + 1;
+    for start in Starts::new(body, from) {
         let (Some(before), Some(rest)) = (body.get(..start), body.get(start..)) else {
             continue;
         };
@@ -369,13 +347,6 @@ mod tests {
             })
             .collect();
         assert_eq!(found, expected, "{text}");
-    }
-
-    #[test]
-    fn triggers_fit_the_packed_searcher() {
-        if cfg!(target_arch = "x86_64") {
-            assert!(matches!(*TRIGGERS, Triggers::Packed(_)));
-        }
     }
 
     #[test]

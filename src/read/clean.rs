@@ -30,11 +30,11 @@ pub(super) fn clean(text: &str, is_ascii: bool, has_control: bool) -> Cow<'_, st
     };
     match need {
         Need::Nothing if !has_control && !has_double_space(text.as_bytes()) => Cow::Borrowed(text),
-        Need::Nothing | Need::Folding => Cow::Owned(fold(text.chars())),
+        Need::Nothing | Need::Folding => Cow::Owned(fold(text)),
         Need::Normalizing if is_nfc_quick(text.chars()) == IsNormalized::Yes => {
-            Cow::Owned(fold(text.chars()))
+            Cow::Owned(fold(text))
         }
-        Need::Normalizing => Cow::Owned(fold(text.nfc())),
+        Need::Normalizing => Cow::Owned(fold(&text.nfc().collect::<String>())),
     }
 }
 
@@ -99,21 +99,48 @@ fn first_non_ascii(bytes: &[u8]) -> Option<usize> {
     Some(words.len() * 8 + at)
 }
 
-fn fold(chars: impl Iterator<Item = char>) -> String {
-    let mut folded = String::with_capacity(chars.size_hint().0);
+/// Folds white space and drops what is invisible; what lies between is copied as a whole.
+fn fold(text: &str) -> String {
+    let bytes = text.as_bytes();
+    let mut folded = String::with_capacity(text.len());
     let mut is_space_due = false;
-    for char in chars {
-        if char.is_whitespace() || char == '\u{3164}' {
-            is_space_due = true;
-        } else if !is_invisible(char) {
-            if is_space_due && !folded.is_empty() {
-                folded.push(' ');
-            }
-            is_space_due = false;
-            folded.push(char);
+    let mut start = 0;
+    let mut at = 0;
+    while let Some(&byte) = bytes.get(at) {
+        let is_plain = match byte {
+            b'!'..=b'~' => true,
+            // A single space between two visible characters.
+            b' ' => matches!(bytes.get(at + 1), Some(b'!'..=b'~')) && start < at,
+            _ => false,
+        };
+        if is_plain {
+            at += 1;
+            continue;
         }
+        let Some(char) = text.get(at..).and_then(|rest| rest.chars().next()) else {
+            break;
+        };
+        let is_space = char.is_whitespace() || char == '\u{3164}';
+        if is_space || is_invisible(char) {
+            push_run(&mut folded, text.get(start..at), &mut is_space_due);
+            is_space_due |= is_space;
+            start = at + char.len_utf8();
+        }
+        at += char.len_utf8();
     }
+    push_run(&mut folded, text.get(start..), &mut is_space_due);
     folded
+}
+
+fn push_run(folded: &mut String, run: Option<&str>, is_space_due: &mut bool) {
+    let run = run.unwrap_or_default();
+    if run.is_empty() {
+        return;
+    }
+    if std::mem::take(is_space_due) && !folded.is_empty() {
+        folded.push(' ');
+    }
+    folded.push_str(run);
 }
 
 /// Control characters, and marks that have neither ink nor width.

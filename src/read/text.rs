@@ -50,9 +50,14 @@ pub(super) fn read(dump: &str, max_blocks: usize) -> Result<Document<'_>, Error>
 
 /// Fails for data that is no text: an image, an archive, a text in UTF-16.
 fn refuse_binary(dump: &str) -> Result<(), Error> {
+    let sample = prefix(dump, SAMPLE_BYTES);
+    // Most dumps hold none at all, and a look at many bytes at once tells.
+    if !may_hold_control(sample.as_bytes()) {
+        return Ok(());
+    }
     let mut n_control = 0;
     let mut n_chars = 0;
-    for char in prefix(dump, SAMPLE_BYTES).chars() {
+    for char in sample.chars() {
         n_chars += 1;
         let is_break = matches!(char, '\t' | '\n' | '\u{b}' | '\u{c}' | '\r');
         n_control += usize::from((char < ' ' && !is_break) || char == char::REPLACEMENT_CHARACTER);
@@ -61,6 +66,17 @@ fn refuse_binary(dump: &str) -> Result<(), Error> {
         return Err(Error::Binary { n_control, n_chars });
     }
     Ok(())
+}
+
+/// A control character that is no break stands in the text, or the byte that opens a replacement character.
+fn may_hold_control(bytes: &[u8]) -> bool {
+    const REPLACEMENT_OPENER: u8 = 0xef;
+    // Without an early exit the comparison runs on many bytes at once.
+    bytes.chunks(256).any(|chunk| {
+        chunk.iter().fold(false, |found, &byte| {
+            found | ((byte < b' ') & (byte.wrapping_sub(b'\t') > 4)) | (byte == REPLACEMENT_OPENER)
+        })
+    })
 }
 
 /// The blocks so far, and the blank lines since the last one.
@@ -79,7 +95,7 @@ impl<'a> Lines<'a> {
             return;
         }
         let shape = Shape::of(line);
-        if shape.has_control() || shape.has_non_ascii() {
+        if shape.may_break() {
             // A rare break inside the line: the pieces keep its number.
             for piece in line.split(is_rare_break) {
                 self.push_piece(piece, Shape::of(piece));

@@ -1,6 +1,9 @@
 //! Labels before names: `Pewarta: X Editor: Y Copyright © …`, `Redaktur & Reporter : X`, `| Penulis | : X |`.
 
+use std::sync::LazyLock;
+
 use crate::article::BylineRole;
+use crate::lexicon::lookup::{Heads, Tails};
 use crate::lexicon::newsroom;
 
 /// The longest label, in bytes: `redaktur pelaksana`.
@@ -8,6 +11,20 @@ const MAX_LABEL_BYTES: usize = 28;
 
 /// Words that close the last name: what follows is a copyright notice.
 const NOTICES: &[&str] = &["copyright", "hak cipta", "©", "dilarang keras"];
+
+/// The labels of all languages, by their last letters.
+static TAILS: LazyLock<Tails> = LazyLock::new(|| {
+    Tails::new(newsroom::TABLES.iter().flat_map(|table| {
+        let roles = table.roles.iter().map(|(label, _)| *label);
+        roles.chain(table.other_labels.iter().copied())
+    }))
+});
+
+/// The openers of all languages, by their first letters.
+static OPENERS: LazyLock<Heads> = LazyLock::new(|| {
+    let tables = newsroom::TABLES.iter();
+    Heads::new(tables.flat_map(|table| table.openers.iter().map(|(opener, _)| *opener)))
+});
 
 /// A label in a line, with its roles; none where it names nobody who made the story (`Uploader:`).
 #[derive(Debug)]
@@ -72,8 +89,7 @@ fn ends_with_label(text: &str) -> Option<(usize, Option<BylineRole>)> {
             best = Some((start, role));
         }
     };
-    let last = text.chars().next_back()?;
-    if !last.is_alphabetic() {
+    if !TAILS.may_close(text) {
         return None;
     }
     for table in newsroom::TABLES {
@@ -145,6 +161,9 @@ pub(super) fn notice(text: &str) -> Option<usize> {
 
 /// The opener at the head of a line and the roles it gives: `Oleh …`, `Laporan Wartawan …`.
 pub(super) fn opener(line: &str) -> Option<(usize, BylineRole)> {
+    if !OPENERS.may_open(line) {
+        return None;
+    }
     newsroom::TABLES
         .iter()
         .flat_map(|table| table.openers)

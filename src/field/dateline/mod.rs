@@ -18,6 +18,7 @@
 //! leaves open. First words in capitals (`HASIL survei …`) and rubrics (`INFO NASIONAL -`) stay in the text.
 
 mod date;
+mod gate;
 pub(crate) mod names;
 mod open;
 mod resolve;
@@ -48,7 +49,7 @@ const MAX_LEAD_BYTES: usize = 600;
 pub fn parse(text: &str) -> Option<Parsed<'_, Dateline>> {
     // What a link left behind: `, Jakarta - …`.
     let trimmed = text.trim_start_matches([',', ':', ' ', '\u{a0}', '\t']);
-    if !may_open(trimmed) {
+    if !may_open(trimmed) || !gate::may_open(trimmed) {
         return None;
     }
     let (dateline, len) = resolve::marked(trimmed).or_else(|| open::unmarked(trimmed))?;
@@ -77,7 +78,7 @@ pub fn find(text: &str) -> Option<(Range<usize>, Dateline)> {
     // Every such form has a bracket or a domain before its dash.
     let mut best: Option<(Range<usize>, Dateline)> = None;
     let mut from = 0;
-    while let Some(dash) = window.get(from..)?.find(scan::is_dash).map(|at| at + from) {
+    while let Some(dash) = scan::next_dash(window, from) {
         from = dash + window.get(dash..)?.chars().next().map_or(1, char::len_utf8);
         let Some(start) = resolve::start_before(window, dash) else {
             continue;

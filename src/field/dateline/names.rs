@@ -1,5 +1,8 @@
 //! What a name in a dateline is: a place, an outlet, a domain.
 
+use std::sync::LazyLock;
+
+use crate::lexicon::lookup::NameMap;
 use crate::lexicon::{newsroom, outlets, places};
 
 /// Small words inside the names of places and outlets: `Dar es Salaam`, `Times of Israel`.
@@ -16,30 +19,42 @@ const MAX_AND_BYTES: usize = 5;
 /// The shortest first label of a domain: `dw.com` is taken for one, `U.S` is not.
 const MIN_LABEL_BYTES: usize = 2;
 
+/// Outlets and agencies, ready for look-up.
+static OUTLETS: LazyLock<NameMap<()>> =
+    LazyLock::new(|| NameMap::new(outlets::OUTLETS.iter().map(|&name| (name, ()))));
+
+/// The last labels of domains, ready for look-up.
+static DOMAINS: LazyLock<NameMap<()>> =
+    LazyLock::new(|| NameMap::new(outlets::DOMAINS.iter().map(|&label| (label, ()))));
+
+/// Rubrics of all languages, ready for look-up.
+static RUBRICS: LazyLock<NameMap<()>> = LazyLock::new(|| {
+    let rubrics = newsroom::TABLES.iter().flat_map(|table| table.rubrics);
+    NameMap::new(rubrics.map(|&name| (name, ())))
+});
+
 /// The length of the domain at the head of the text: `KOMPAS.com`, `jakarta.suaramerdeka.com`, `POS-KUPANG.COM`.
 pub(crate) fn domain_len(text: &str) -> Option<usize> {
-    let run = text
-        .bytes()
-        .position(|byte| !(byte.is_ascii_alphanumeric() || byte == b'.' || byte == b'-'))
-        .unwrap_or(text.len());
-    let run = text.get(..run)?;
-    let mut end = run.find('.')?;
-    let label = run.get(..end)?;
-    if label.len() < MIN_LABEL_BYTES || label.starts_with('-') || label.ends_with('-') {
+    let is_label = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'-';
+    let bytes = text.as_bytes();
+    let mut end = bytes.iter().position(|byte| !is_label(byte))?;
+    if bytes.get(end) != Some(&b'.')
+        || end < MIN_LABEL_BYTES
+        || bytes.first() == Some(&b'-')
+        || bytes.get(end - 1) == Some(&b'-')
+    {
         return None;
     }
     let mut domain = None;
-    while run.as_bytes().get(end) == Some(&b'.') {
-        let behind = run.get(end + 1..)?;
+    while bytes.get(end) == Some(&b'.') {
+        let behind = text.get(end + 1..)?;
         let len = behind.bytes().take_while(u8::is_ascii_alphanumeric).count();
         // Labels in the middle may have a hyphen: `www.pikiran-rakyat.com`.
-        let full = behind.bytes().take_while(|byte| *byte != b'.').count();
-        let is_last = outlets::DOMAINS.iter().any(|known| {
-            behind
-                .get(..len)
-                .is_some_and(|label| label.eq_ignore_ascii_case(known))
-        });
-        if is_last {
+        let full = behind.bytes().take_while(|byte| is_label(byte)).count();
+        if behind
+            .get(..len)
+            .is_some_and(|label| DOMAINS.contains(label))
+        {
             domain = Some(end + 1 + len);
             end += 1 + len;
         } else {
@@ -49,34 +64,36 @@ pub(crate) fn domain_len(text: &str) -> Option<usize> {
     domain
 }
 
-/// The name in lower case with single spaces, for look-ups.
-fn folded(name: &str) -> Option<String> {
+/// Looks a name up, white space and case folded.
+fn is_in(name: &str, contains: impl Fn(&str) -> bool) -> bool {
     let name = name.trim();
     if name.is_empty() || name.len() > MAX_NAME_BYTES {
-        return None;
+        return false;
     }
-    let mut folded = name.to_lowercase();
-    if folded.contains(['\u{a0}', '’']) || folded.contains("  ") {
-        folded = folded
-            .replace('’', "'")
-            .split_whitespace()
-            .collect::<Vec<_>>()
-            .join(" ");
+    let mut pairs = name.as_bytes().windows(2);
+    if name.is_ascii() && !pairs.any(|pair| pair == b"  ") {
+        return contains(name);
     }
-    Some(folded)
+    let folded = name.to_lowercase().replace('’', "'");
+    let words: Vec<&str> = folded.split_whitespace().collect();
+    contains(&words.join(" "))
 }
 
+/// The prefixes of names of towns, that stand for the town as well: `Kota Bogor`.
+const TOWN_PREFIXES: [&str; 3] = ["kabupaten ", "kota ", "kab. "];
+
 pub(crate) fn is_city(name: &str) -> bool {
-    folded(name).is_some_and(|name| {
-        let bare = ["kabupaten ", "kota ", "kab. "]
-            .iter()
-            .find_map(|prefix| name.strip_prefix(prefix));
-        places::is_city(&name) || bare.is_some_and(places::is_city)
+    is_in(name, |name| {
+        let bare = TOWN_PREFIXES.iter().find_map(|prefix| {
+            let (head, bare) = name.split_at_checked(prefix.len())?;
+            head.eq_ignore_ascii_case(prefix).then_some(bare)
+        });
+        places::is_city(name) || bare.is_some_and(places::is_city)
     })
 }
 
 pub(crate) fn is_region(name: &str) -> bool {
-    folded(name).is_some_and(|name| places::is_region(&name))
+    is_in(name, places::is_region)
 }
 
 /// Whether the name, or each of its parts, is a known place: `Beijing/Moscow`, `Jakarta dan Bandung`.
@@ -91,7 +108,7 @@ pub(crate) fn is_place(name: &str) -> bool {
 fn split_words(name: &str) -> Option<Vec<&str>> {
     let and = name
         .split(' ')
-        .find(|word| word.len() <= MAX_AND_BYTES && is_and(&word.to_lowercase()))?;
+        .find(|word| word.len() <= MAX_AND_BYTES && is_and_of_any_case(word))?;
     Some(name.split(and).map(str::trim).collect())
 }
 
@@ -107,8 +124,7 @@ pub(super) fn has_place_prefix(name: &str) -> bool {
 
 /// Whether it is a known outlet or agency, or a domain.
 pub(crate) fn is_outlet(name: &str) -> bool {
-    domain_len(name) == Some(name.len())
-        || folded(name).is_some_and(|name| outlets::OUTLETS.binary_search(&name.as_str()).is_ok())
+    domain_len(name) == Some(name.len()) || is_in(name, |name| OUTLETS.contains(name))
 }
 
 /// Whether it looks like an outlet's name: a known one, a domain in it, or a word such as `News`, `Kabar`.
@@ -120,8 +136,9 @@ pub(crate) fn looks_like_outlet(name: &str) -> bool {
         .split([' ', '/', '-', '\u{a0}'])
         .filter(|word| !word.is_empty());
     let is_name_word = |word: &str| {
-        let word = word.to_lowercase();
-        outlets::NAME_WORDS.contains(&word.as_str())
+        outlets::NAME_WORDS
+            .iter()
+            .any(|known| known.eq_ignore_ascii_case(word))
     };
     let (first, last) = (words.next(), words.next_back());
     name.split([' ', '/'])
@@ -133,10 +150,10 @@ pub(crate) fn looks_like_outlet(name: &str) -> bool {
 
 /// A word that begins like an outlet's name: `KANALSATU`, `Beritajateng`.
 fn has_name_stem(word: &str) -> bool {
-    let folded = word.to_lowercase();
-    outlets::NAME_STEMS
-        .iter()
-        .any(|stem| folded.len() > stem.len() + 2 && folded.starts_with(stem))
+    outlets::NAME_STEMS.iter().any(|stem| {
+        let head = word.get(..stem.len());
+        word.len() > stem.len() + 2 && head.is_some_and(|head| head.eq_ignore_ascii_case(stem))
+    })
 }
 
 /// A capital behind a small letter, in one word: `SINDOnews` has none, `InfoPublik`, `iNews` have.
@@ -155,16 +172,22 @@ fn is_camel(word: &str) -> bool {
 
 /// A rubric that opens a paragraph like a dateline: `INFO NASIONAL`.
 pub(super) fn is_rubric(name: &str) -> bool {
-    folded(name).is_some_and(|name| {
-        newsroom::TABLES
-            .iter()
-            .any(|table| table.rubrics.binary_search(&name.as_str()).is_ok())
-    })
+    is_in(name, |name| RUBRICS.contains(name))
+}
+
+/// A word in small letters that may stand in a dateline behind another one.
+pub(super) fn may_be_small(word: &str) -> bool {
+    is_connector(word) || is_domain_ending(word) || is_outlet(word)
 }
 
 /// A word that may stand in small letters inside a name: `dan`, `of`.
 pub(super) fn is_connector(word: &str) -> bool {
     SMALL_WORDS.contains(&word) || is_and(word)
+}
+
+fn is_and_of_any_case(word: &str) -> bool {
+    let tables = newsroom::TABLES.iter().flat_map(|table| table.and);
+    tables.into_iter().any(|and| and.eq_ignore_ascii_case(word)) || word == "&"
 }
 
 fn is_and(word: &str) -> bool {
@@ -190,7 +213,7 @@ pub(crate) fn is_upper(text: &str) -> bool {
 pub(super) fn split(name: &str) -> Vec<String> {
     let mut parts = vec![String::new()];
     for word in name.split_whitespace() {
-        if is_and(&word.to_lowercase()) {
+        if is_and_of_any_case(word) {
             parts.push(String::new());
             continue;
         }

@@ -53,7 +53,7 @@ pub(super) fn strict(text: &str) -> Option<(Dateline, usize)> {
 pub(super) fn start_before(window: &str, dash: usize) -> Option<impl Iterator<Item = usize>> {
     let near = suffix(window.get(..dash)?, MAX_BACK_BYTES);
     let from = dash - near.len();
-    if !near.contains(['(', '.']) {
+    if !holds_outlet(near) {
         return None;
     }
     let mut last = ' ';
@@ -74,6 +74,14 @@ pub(super) fn start_before(window: &str, dash: usize) -> Option<impl Iterator<It
 }
 
 /// Whether the byte stands inside a domain: `REPUBLIKA.CO.ID`.
+/// A bracket, or the full stop of a domain.
+fn holds_outlet(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    memchr::memchr2_iter(b'(', b'.', bytes).any(|at| {
+        bytes.get(at) == Some(&b'(') || bytes.get(at + 1).is_some_and(u8::is_ascii_alphanumeric)
+    })
+}
+
 fn is_in_domain(text: &str, at: usize) -> bool {
     let Some(before) = text.get(..at) else {
         return false;

@@ -11,7 +11,7 @@ const MAX_HEAD_BYTES: usize = 140;
 const MAX_BRACKET_BYTES: usize = 60;
 
 /// The most words between two separators: `Kabupaten Penukal Abab Lematang Ilir`.
-const MAX_WORDS: usize = 6;
+pub(super) const MAX_WORDS: usize = 6;
 
 /// The most pieces: two places, a date in two pieces, an agency.
 const MAX_PIECES: usize = 6;
@@ -296,6 +296,31 @@ fn is_mark(c: char) -> bool {
     ('\u{300}'..='\u{36f}').contains(&c)
 }
 
+/// The next dash at or behind `from`; a hyphen between two small letters joins a word and is passed over.
+pub(super) fn next_dash(text: &str, from: usize) -> Option<usize> {
+    let bytes = text.as_bytes();
+    // Every dash but the hyphen opens with this byte.
+    const DASH_OPENER: u8 = 0xe2;
+    let rest = bytes.get(from..)?;
+    memchr::memchr2_iter(b'-', DASH_OPENER, rest)
+        .map(|at| at + from)
+        .find(|&at| {
+            let last = at.checked_sub(1).and_then(|last| bytes.get(last));
+            let next = bytes.get(at + 1);
+            match bytes.get(at) {
+                Some(b'-') => {
+                    !(last.is_some_and(u8::is_ascii_alphanumeric)
+                        && next.is_some_and(u8::is_ascii_lowercase))
+                }
+                _ => text
+                    .get(at..)
+                    .and_then(|rest| rest.chars().next())
+                    .is_some_and(is_dash),
+            }
+        })
+}
+
+/// What may stand for a dash in a dateline.
 pub(super) fn is_dash(c: char) -> bool {
     matches!(c, '-' | '–' | '—' | '―' | '‒' | '‐' | '‑' | '−')
 }

@@ -1,0 +1,282 @@
+//! Tables of lower-case phrases, made ready for look-up in any case and without a copy.
+//!
+//! [`NameMap`] answers "is this a phrase of the table?", [`Heads`] answers "may one of them open this text?" in a
+//! few instructions, so that a rule reads only texts that can have what it looks for.
+
+/// A map from phrases to what is known of them. Letters of ASCII match in either case.
+#[derive(Debug)]
+pub(crate) struct NameMap<V> {
+    /// Open addressing: a phrase stands in the first free slot from its hash on.
+    slots: Vec<Option<(&'static str, V)>>,
+}
+
+impl<V: Copy> NameMap<V> {
+    /// The map of the entries; of two for one phrase the first counts.
+    pub(crate) fn new(entries: impl IntoIterator<Item = (&'static str, V)>) -> Self {
+        let entries: Vec<(&'static str, V)> = entries.into_iter().collect();
+        let n_slots = (entries.len() * 2 + 1).next_power_of_two();
+        let mut map = Self {
+            slots: vec![None; n_slots],
+        };
+        for (name, value) in entries {
+            let at = map.slot(name);
+            if let Some(slot @ None) = map.slots.get_mut(at) {
+                *slot = Some((name, value));
+            }
+        }
+        map
+    }
+
+    /// What is known of a phrase.
+    pub(crate) fn get(&self, name: &str) -> Option<V> {
+        let (_, value) = self.slots.get(self.slot(name))?.as_ref()?;
+        Some(*value)
+    }
+
+    /// The phrase stands in the table.
+    pub(crate) fn contains(&self, name: &str) -> bool {
+        self.get(name).is_some()
+    }
+
+    /// The slot of the phrase, or the free one where its search ends.
+    fn slot(&self, name: &str) -> usize {
+        let mask = self.slots.len() - 1;
+        #[expect(
+            clippy::cast_possible_truncation,
+            reason = "the mask takes the low bits"
+        )]
+        let mut at = hash(name.as_bytes()) as usize & mask;
+        while let Some(Some((known, _))) = self.slots.get(at) {
+            if known.eq_ignore_ascii_case(name) {
+                break;
+            }
+            at = (at + 1) & mask;
+        }
+        at
+    }
+}
+
+/// The bit that tells a small letter of ASCII from a capital, in eight bytes.
+const SMALL: u64 = 0x2020_2020_2020_2020;
+
+/// Knuth's multiplicative hash over eight bytes at a time; capitals and small letters hash alike.
+fn hash(bytes: &[u8]) -> u64 {
+    const FACTOR: u64 = 0x9e37_79b9_7f4a_7c15;
+    let (words, tail) = bytes.as_chunks::<8>();
+    let mut hash = bytes.len() as u64;
+    for word in words {
+        hash = (hash ^ (u64::from_le_bytes(*word) | SMALL)).wrapping_mul(FACTOR);
+        hash ^= hash >> 32;
+    }
+    let last = tail
+        .iter()
+        .rev()
+        .fold(0, |word, &byte| word << 8 | u64::from(byte | 0x20));
+    hash = (hash ^ last).wrapping_mul(FACTOR);
+    hash ^ hash >> 29
+}
+
+/// Whether one of many phrases may open a text, by its first three bytes: no phrase is missed, and few texts
+/// without one pass.
+#[derive(Debug)]
+pub(crate) struct Heads {
+    bits: [u64; Self::N_WORDS],
+}
+
+impl Heads {
+    const N_WORDS: usize = 64;
+
+    /// Looks for the phrases, each at least two bytes long.
+    pub(crate) fn new<'p>(phrases: impl IntoIterator<Item = &'p str>) -> Self {
+        let mut heads = Self {
+            bits: [0; Self::N_WORDS],
+        };
+        for phrase in phrases {
+            match *phrase.as_bytes() {
+                [first, second, third, ..] => heads.add(first, second, third),
+                // Whatever stands behind two letters.
+                [first, second] => (0..=u8::MAX).for_each(|third| heads.add(first, second, third)),
+                _ => {}
+            }
+        }
+        heads
+    }
+
+    fn add(&mut self, first: u8, second: u8, third: u8) {
+        let (word, bit) = Self::place(first, second, third);
+        if let Some(word) = self.bits.get_mut(word) {
+            *word |= bit;
+        }
+    }
+
+    /// One of the phrases may open the text.
+    #[inline]
+    pub(crate) fn may_open(&self, text: &str) -> bool {
+        let (first, second, third) = match *text.as_bytes() {
+            [first, second, third, ..] => (first, second, third),
+            [first, second] => (first, second, b' '),
+            _ => return false,
+        };
+        self.holds(first, second, third)
+    }
+
+    #[inline]
+    fn holds(&self, first: u8, second: u8, third: u8) -> bool {
+        let (word, bit) = Self::place(first, second, third);
+        self.bits.get(word).is_some_and(|bits| bits & bit != 0)
+    }
+
+    #[inline]
+    fn place(first: u8, second: u8, third: u8) -> (usize, u64) {
+        let key = u32::from_le_bytes([first | 0x20, second | 0x20, third | 0x20, 0]);
+        let hash = key.wrapping_mul(0x9e37_79b1) >> 20;
+        (hash as usize >> 6, 1 << (hash & 63))
+    }
+}
+
+/// Whether one of many phrases may close a text, by its last three bytes: [`Heads`], read from the end.
+#[derive(Debug)]
+pub(crate) struct Tails {
+    heads: Heads,
+}
+
+impl Tails {
+    /// Looks for the phrases, each at least two bytes long.
+    pub(crate) fn new<'p>(phrases: impl IntoIterator<Item = &'p str>) -> Self {
+        let turned: Vec<String> = phrases
+            .into_iter()
+            .map(|phrase| phrase.chars().rev().collect())
+            .collect();
+        Self {
+            heads: Heads::new(turned.iter().map(String::as_str)),
+        }
+    }
+
+    /// One of the phrases may close the text.
+    #[inline]
+    pub(crate) fn may_close(&self, text: &str) -> bool {
+        match *text.as_bytes() {
+            [.., third, second, first] => self.heads.holds(first, second, third),
+            [second, first] => self.heads.holds(first, second, b' '),
+            _ => false,
+        }
+    }
+}
+
+/// The offsets of the capital letters of ASCII in a text, found eight bytes at a time.
+#[derive(Debug, Clone)]
+pub(crate) struct Capitals<'t> {
+    bytes: &'t [u8],
+    /// Offset of the next eight bytes.
+    next: usize,
+    /// The high bit of every byte that is a capital, in the eight bytes before.
+    found: u64,
+}
+
+impl<'t> Capitals<'t> {
+    /// The capitals at or behind `from`.
+    pub(crate) const fn new(bytes: &'t [u8], from: usize) -> Self {
+        Self {
+            bytes,
+            next: from,
+            found: 0,
+        }
+    }
+
+    /// The high bit of every byte that is a capital.
+    const fn among(word: u64) -> u64 {
+        const LOW_BITS: u64 = 0x7f7f_7f7f_7f7f_7f7f;
+        const HIGH_BITS: u64 = 0x8080_8080_8080_8080;
+        // What carries `A`, and the byte behind `Z`, into the high bit.
+        const FROM_A: u64 = 0x3f3f_3f3f_3f3f_3f3f;
+        const BEHIND_Z: u64 = 0x2525_2525_2525_2525;
+        let low = word & LOW_BITS;
+        (low + FROM_A) & !(low + BEHIND_Z) & !word & HIGH_BITS
+    }
+}
+
+impl Iterator for Capitals<'_> {
+    type Item = usize;
+
+    #[inline]
+    fn next(&mut self) -> Option<usize> {
+        while self.found == 0 {
+            let rest = self.bytes.get(self.next..)?;
+            self.found = match rest.first_chunk::<8>() {
+                Some(word) => Self::among(u64::from_le_bytes(*word)),
+                None if rest.is_empty() => return None,
+                None => {
+                    let bytes = rest.iter().rev();
+                    Self::among(bytes.fold(0, |word, &byte| word << 8 | u64::from(byte)))
+                }
+            };
+            self.next += 8;
+        }
+        let at = self.next - 8 + self.found.trailing_zeros() as usize / 8;
+        self.found &= self.found - 1;
+        Some(at)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tails_miss_no_phrase() {
+        let tails = Tails::new(["editor", "foto", "by"]);
+        for text in ["Kata Editor", "FOTO", "photo by", "by"] {
+            assert!(tails.may_close(text), "{text}");
+        }
+        for text in ["Harga beras", "editors", "o", ""] {
+            assert!(!tails.may_close(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn finds_capitals() {
+        let text = "@A[ `a{ Z\u{c1}\u{e9}AZaz zA Harga Beras di PASAR";
+        for from in 0..text.len() {
+            let expected: Vec<usize> = (from..text.len())
+                .filter(|at| text.as_bytes()[*at].is_ascii_uppercase())
+                .collect();
+            assert_eq!(
+                Capitals::new(text.as_bytes(), from).collect::<Vec<_>>(),
+                expected
+            );
+        }
+    }
+
+    #[test]
+    fn names_in_any_case() {
+        let map = NameMap::new([
+            ("antara", 1),
+            ("kantor berita antara", 2),
+            ("ap", 3),
+            ("ap", 4),
+        ]);
+        for (name, expected) in [
+            ("ANTARA", Some(1)),
+            ("Kantor Berita ANTARA", Some(2)),
+            ("AP", Some(3)),
+            ("antarA", Some(1)),
+            ("antar", None),
+            ("antara ", None),
+            ("Kantor\rBerita ANTARA", None),
+            ("", None),
+        ] {
+            assert_eq!(map.get(name), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn heads_miss_no_phrase() {
+        let heads = Heads::new(["baca juga", "by", "oleh"]);
+        for text in ["Baca Juga: Harga", "By Jane", "by", "OLEH Budi"] {
+            assert!(heads.may_open(text), "{text}");
+        }
+        for text in ["Harga beras", "Begone", "o", ""] {
+            assert!(!heads.may_open(text), "{text}");
+        }
+    }
+}
