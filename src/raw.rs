@@ -91,11 +91,9 @@ impl Shape {
     const COLON: u8 = 4;
     const BRACKET: u8 = 8;
     const NON_ASCII: u8 = 16;
-    const AT: u8 = 32;
-
-    const CONTROL: u8 = 64;
-    /// Vertical tab, form feed, and the bytes that close U+2028 and U+2029.
-    const BREAK: u8 = 128;
+    const CONTROL: u8 = 32;
+    /// The bytes that close U+2028 and U+2029.
+    const BREAK: u8 = 64;
 
     const CLASSES: [u8; 256] = {
         let mut classes = [0; 256];
@@ -152,19 +150,12 @@ impl Shape {
         }
         mask(byte.wrapping_sub(b'0') < 10, Shape::DIGIT)
             | mask(byte == b':', Shape::COLON)
-            | mask(byte == b'(', Shape::BRACKET)
-            | mask(byte == b')', Shape::BRACKET)
+            | mask(byte & 0xfe == b'(', Shape::BRACKET)
             | mask(byte == b'[', Shape::BRACKET)
             | mask(byte == b']', Shape::BRACKET)
             | mask(byte >= 0x80, Shape::NON_ASCII)
-            | mask(byte == b'@', Shape::AT)
-            | mask(byte == b'#', Shape::AT)
-            | mask(byte == b'|', Shape::AT)
             | mask(byte < b' ', Shape::CONTROL)
-            | mask(byte == 0xa8, Shape::BREAK)
-            | mask(byte == 0xa9, Shape::BREAK)
-            | mask(byte == 0x0b, Shape::BREAK)
-            | mask(byte == 0x0c, Shape::BREAK)
+            | mask(byte & 0xfe == 0xa8, Shape::BREAK)
     }
 
     /// The shape of two texts set side by side.
@@ -181,7 +172,7 @@ impl Shape {
 
     /// A line break that is no line feed may stand in the text: form feed, line separator.
     pub(crate) const fn may_break(self) -> bool {
-        self.bits & Self::BREAK != 0
+        self.bits & (Self::BREAK | Self::CONTROL) != 0
     }
 
     /// A digit stands in the text.

@@ -31,6 +31,21 @@ pub(super) struct Hit {
 pub(super) struct Phrases {
     /// Sorted by key, and the longest phrase of a key first.
     entries: Vec<(u64, RemovedKind, Phrase)>,
+    /// A bit for the hash of every key: most lines open with a word that is no key.
+    known: [u64; N_WORDS],
+}
+
+/// Words of bits for the hashes of keys.
+const N_WORDS: usize = 64;
+
+/// The bit of a key.
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "twelve bits are left of the hash"
+)]
+const fn place(key: u64) -> (usize, u64) {
+    let hash = key.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 52;
+    (hash as usize >> 6, 1 << (hash & 63))
 }
 
 impl Phrases {
@@ -43,7 +58,14 @@ impl Phrases {
             .map(|(kind, phrase)| (key_of(phrase.words), kind, phrase))
             .collect();
         entries.sort_by_key(|(key, _, phrase)| (*key, std::cmp::Reverse(phrase.words.len())));
-        Self { entries }
+        let mut known = [0; N_WORDS];
+        for (key, ..) in &entries {
+            let (word, bit) = place(*key);
+            if let Some(word) = known.get_mut(word) {
+                *word |= bit;
+            }
+        }
+        Self { entries, known }
     }
 
     /// The phrases at the head of a text that opens with a letter, the longest first.
@@ -79,11 +101,15 @@ impl Phrases {
     }
 
     fn of_key(&self, key: u64) -> impl Iterator<Item = &(u64, RemovedKind, Phrase)> {
-        let from = self.entries.partition_point(|entry| entry.0 < key);
-        self.entries
-            .iter()
-            .skip(from)
-            .take_while(move |entry| entry.0 == key)
+        let (word, bit) = place(key);
+        let is_known = self.known.get(word).is_some_and(|bits| bits & bit != 0);
+        let from = if is_known {
+            self.entries.partition_point(|entry| entry.0 < key)
+        } else {
+            self.entries.len()
+        };
+        let entries = self.entries.get(from..).unwrap_or_default();
+        entries.iter().take_while(move |entry| entry.0 == key)
     }
 
     /// The phrases that may stand inside a line.

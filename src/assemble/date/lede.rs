@@ -9,8 +9,11 @@
 //!
 //! Dates further down are those of background and of citations.
 
+use std::sync::LazyLock;
+
 use crate::article::{Block, BlockKind};
 use crate::field::date::{self, Mention};
+use crate::lexicon::lookup::NameMap;
 use crate::lexicon::speech;
 
 /// Paragraphs in which a date with a weekday counts.
@@ -119,7 +122,12 @@ fn sentence_before<'a>(text: &'a str, mention: &Mention) -> &'a str {
 
 /// Whether a sentence reports words: `mengatakan`, `dikutip dari`.
 fn reports(sentence: &str) -> bool {
-    speech::TABLES.iter().any(|speech| {
+    words_of(sentence).any(|word| REPORTS.contains(word))
+}
+
+/// The words that report words, of all languages.
+static REPORTS: LazyLock<NameMap<()>> = LazyLock::new(|| {
+    let words = speech::TABLES.iter().flat_map(|speech| {
         [
             speech.said,
             speech.says,
@@ -127,14 +135,16 @@ fn reports(sentence: &str) -> bool {
             speech.carried,
             speech.according,
         ]
-        .iter()
-        .any(|words| has_word(sentence, words))
-    })
+    });
+    NameMap::new(words.flatten().map(|&word| (word, ())))
+});
+
+fn words_of(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_alphabetic())
 }
 
 fn has_word(text: &str, words: &[&str]) -> bool {
-    text.split(|c: char| !c.is_alphabetic())
-        .any(|word| words.iter().any(|known| known.eq_ignore_ascii_case(word)))
+    words_of(text).any(|word| words.iter().any(|known| known.eq_ignore_ascii_case(word)))
 }
 
 #[cfg(test)]

@@ -21,6 +21,7 @@ use std::sync::LazyLock;
 use aho_corasick::{AhoCorasick, MatchKind};
 
 use super::dateline::names;
+use crate::lexicon::lookup::{Heads, NameMap};
 use crate::lexicon::newsroom::{self, Cue};
 
 /// Stems of the verbs: every spelling of a verb holds one of them, whatever its prefix and its first capital.
@@ -117,13 +118,14 @@ fn cue(word: &str) -> Option<(usize, Cue)> {
         was_small = c.is_lowercase();
     }
     let verb = word.get(..len)?;
-    newsroom::TABLES
-        .iter()
-        .flat_map(|table| table.cues)
-        .filter(|(known, _)| verb.eq_ignore_ascii_case(known))
-        .map(|(_, cue)| (len, *cue))
-        .next()
+    Some((len, CUES.get(verb)?))
 }
+
+/// The verbs of all languages.
+static CUES: LazyLock<NameMap<Cue>> = LazyLock::new(|| {
+    let tables = newsroom::TABLES.iter();
+    NameMap::new(tables.flat_map(|table| table.cues.iter().copied()))
+});
 
 /// The name behind the verb.
 fn after(behind: &str, cue: Cue) -> Option<&str> {
@@ -133,7 +135,7 @@ fn after(behind: &str, cue: Cue) -> Option<&str> {
     // `dikutip detikINET dari BBC`: the outlet itself stands before `dari`.
     if matches!(cue, Cue::Cites)
         && let Some((first, behind_first)) = name::read(rest)
-        && let Some(from) = strip_words(trim(behind_first), |table| table.from)
+        && let Some(from) = FROM.strip(trim(behind_first))
         && names::looks_like_outlet(first)
     {
         rest = from;
@@ -141,13 +143,13 @@ fn after(behind: &str, cue: Cue) -> Option<&str> {
     }
     loop {
         rest = trim(rest);
-        if let Some(behind) = strip_words(rest, |table| table.from) {
+        if let Some(behind) = FROM.strip(rest) {
             is_from = true;
             rest = behind;
-        } else if let Some(behind) = strip_words(rest, |table| table.kinds) {
+        } else if let Some(behind) = KINDS.strip(rest) {
             is_kind = true;
             rest = behind;
-        } else if let Some(behind) = strip_words(rest, |table| table.fillers)
+        } else if let Some(behind) = FILLERS.strip(rest)
             && rest.starts_with(char::is_lowercase)
         {
             rest = behind;
@@ -205,17 +207,40 @@ fn trim(text: &str) -> &str {
     text.trim_start_matches([' ', '\u{a0}', '\n', '\t'])
 }
 
-/// The text behind the longest of the words at its head; a capital may be glued to it: `dariTimes of India`.
-fn strip_words(
-    text: &str,
-    list: impl Fn(&newsroom::Newsroom) -> &'static [&'static str],
-) -> Option<&str> {
-    newsroom::TABLES
-        .iter()
-        .flat_map(|table| list(table))
-        .filter_map(|words| {
-            let head = text.get(..words.len())?;
-            let behind = text.get(words.len()..)?;
+/// Words that may stand between a verb and a name.
+#[derive(Debug)]
+struct Between {
+    heads: Heads,
+    words: Vec<&'static str>,
+}
+
+static FROM: LazyLock<Between> = LazyLock::new(|| Between::new(|table| table.from));
+static KINDS: LazyLock<Between> = LazyLock::new(|| Between::new(|table| table.kinds));
+static FILLERS: LazyLock<Between> = LazyLock::new(|| Between::new(|table| table.fillers));
+
+impl Between {
+    fn new(list: impl Fn(&newsroom::Newsroom) -> &'static [&'static str]) -> Self {
+        let words: Vec<&'static str> = newsroom::TABLES
+            .iter()
+            .flat_map(|table| list(table))
+            .copied()
+            .collect();
+        Self {
+            heads: Heads::new(words.iter().copied()),
+            words,
+        }
+    }
+
+    /// The text behind the longest of the words at its head; a capital may be glued to it: `dariTimes of India`.
+    fn strip<'t>(&self, text: &'t str) -> Option<&'t str> {
+        if !self.heads.may_open(text) {
+            return None;
+        }
+        let behind = self.words.iter().filter_map(|words| {
+            let (head, behind) = text.split_at_checked(words.len())?;
+            if !head.eq_ignore_ascii_case(words) {
+                return None;
+            }
             let ends = behind
                 .chars()
                 .next()
@@ -224,9 +249,10 @@ fn strip_words(
                     .split(|c: char| !c.is_alphanumeric())
                     .next()
                     .is_some_and(names::is_outlet);
-            (head.eq_ignore_ascii_case(words) && ends).then_some(behind)
-        })
-        .min_by_key(|behind| behind.len())
+            ends.then_some(behind)
+        });
+        behind.min_by_key(|behind| behind.len())
+    }
 }
 
 /// A known outlet right before the verb: `ESPN melaporkan`.

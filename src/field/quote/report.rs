@@ -154,7 +154,7 @@ impl<'a> Mention<'a> {
 /// A longer sentence is read up to here.
 const MAX_SENTENCE_TOKENS: usize = 120;
 
-/// Whom each sentence of `text[from..to]` names, in order; a sentence that names nobody is passed over.
+/// Appends whom each sentence of `text[from..to]` names, in order; a sentence that names nobody is passed over.
 pub(super) fn mentions<'a>(
     text: &'a str,
     from: usize,
@@ -162,7 +162,6 @@ pub(super) fn mentions<'a>(
     tokens: &mut Vec<Token<'a>>,
     mentions: &mut Vec<Mention<'a>>,
 ) {
-    mentions.clear();
     tokens.clear();
     let mut close = |tokens: &mut Vec<Token<'a>>| {
         if let Some(Who::Phrase(phrase)) = first_report(text, tokens) {

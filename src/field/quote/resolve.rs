@@ -5,6 +5,8 @@
 //! Left alone: a quote without a cue before anybody has spoken, a role that two people bear, a short
 //! name that two people share. Such a quote has no speaker, or the words of its cue.
 
+use std::ops::Range;
+
 use super::class::Class;
 use super::cue::{Cue, Place, Who};
 use super::people::People;
@@ -32,7 +34,9 @@ pub(super) struct Resolver<'a> {
     /// Who spoke last.
     last: Option<usize>,
     tokens: Vec<Token<'a>>,
+    /// Who is named between the quote before and this one, a range for each stretch that was read.
     mentions: Vec<Mention<'a>>,
+    stretches: Vec<Range<usize>>,
 }
 
 type Rule = for<'r, 'a> fn(&'r mut Resolver<'a>, &Case<'a>) -> Option<usize>;
@@ -58,6 +62,9 @@ const RULES: &[Rule] = &[
 /// Paragraphs back from a quote in which its speaker is looked for.
 const MAX_BLOCKS_BACK: usize = 4;
 
+/// The quote's own paragraph, and those.
+const N_BLOCKS: usize = MAX_BLOCKS_BACK + 1;
+
 /// Bytes of one paragraph in which a speaker is looked for.
 const MAX_BYTES_BACK: usize = 1_600;
 
@@ -74,6 +81,7 @@ impl<'a> Resolver<'a> {
             last: None,
             tokens: Vec::new(),
             mentions: Vec::new(),
+            stretches: Vec::new(),
         }
     }
 
@@ -82,6 +90,8 @@ impl<'a> Resolver<'a> {
         if case.phrase().is_some_and(|phrase| phrase.is_text()) {
             return None;
         }
+        self.mentions.clear();
+        self.stretches.clear();
         let idx = RULES.iter().find_map(|rule| rule(self, case))?;
         self.last = Some(idx);
         let name = case.phrase().and_then(|phrase| phrase.name);
@@ -100,44 +110,54 @@ impl<'a> Resolver<'a> {
         self.people.into_persons()
     }
 
-    /// The stretches of text between the quote before and this one, the nearest first.
-    fn stretches(
-        &self,
-        case: &Case<'a>,
-    ) -> impl Iterator<Item = (&'a str, usize, usize)> + use<'a> {
-        let texts = self.texts;
-        let (block, start, previous) = (case.block, case.start, case.previous);
-        let first = block
-            .saturating_sub(MAX_BLOCKS_BACK)
-            .max(previous.map_or(0, |(block, _)| block));
-        (first..=block).rev().filter_map(move |idx| {
-            let text = texts.get(idx)?;
-            let to = if idx == block { start } else { text.len() };
-            let mut from = to.saturating_sub(MAX_BYTES_BACK);
-            while !text.is_char_boundary(from) {
-                from += 1;
-            }
-            if let Some((_, end)) = previous.filter(|(block, _)| *block == idx) {
-                from = from.max(end);
-            }
-            (from < to).then_some((*text, from, to))
-        })
+    /// The stretch of text `n_back` paragraphs before the quote, behind the quote before it.
+    fn stretch(&self, case: &Case<'a>, n_back: usize) -> Option<(&'a str, usize, usize)> {
+        let idx = case.block.checked_sub(n_back)?;
+        if case.previous.is_some_and(|(block, _)| idx < block) {
+            return None;
+        }
+        let text = self.texts.get(idx)?;
+        let to = if n_back == 0 { case.start } else { text.len() };
+        let mut from = to.saturating_sub(MAX_BYTES_BACK);
+        while !text.is_char_boundary(from) {
+            from += 1;
+        }
+        if let Some((_, end)) = case.previous.filter(|(block, _)| *block == idx) {
+            from = from.max(end);
+        }
+        Some((text, from.min(to), to))
     }
 
-    /// The last person in a stretch of text whom `wanted` takes.
-    fn last_in(
+    /// The last person before the quote whom `wanted` takes, looked for in so many stretches that hold text.
+    fn last_before(
         &mut self,
-        (text, from, to): (&'a str, usize, usize),
-        wanted: impl Fn(&mut People<'a>, Mention<'a>) -> Option<Phrase<'a>>,
+        case: &Case<'a>,
+        n_blocks: usize,
+        wanted: impl Fn(&mut People<'a>, Mention<'a>) -> bool,
     ) -> Option<Phrase<'a>> {
-        let mut mentions = std::mem::take(&mut self.mentions);
-        report::mentions(text, from, to, &mut self.tokens, &mut mentions);
-        let found = mentions
-            .iter()
-            .rev()
-            .find_map(|mention| wanted(&mut self.people, *mention));
-        self.mentions = mentions;
-        found
+        let mut n_read = 0;
+        for n_back in 0..=MAX_BLOCKS_BACK {
+            let (text, from, to) = self.stretch(case, n_back)?;
+            if from == to {
+                continue;
+            }
+            if n_read == n_blocks {
+                break;
+            }
+            if n_read == self.stretches.len() {
+                let start = self.mentions.len();
+                report::mentions(text, from, to, &mut self.tokens, &mut self.mentions);
+                self.stretches.push(start..self.mentions.len());
+            }
+            let range = self.stretches.get(n_read)?.clone();
+            n_read += 1;
+            for mention in self.mentions.get(range).unwrap_or_default().iter().rev() {
+                if wanted(&mut self.people, *mention) {
+                    return Some(mention.phrase());
+                }
+            }
+        }
+        None
     }
 }
 
@@ -163,15 +183,9 @@ fn named<'a>(resolver: &mut Resolver<'a>, case: &Case<'a>) -> Option<usize> {
 fn pointed<'a>(resolver: &mut Resolver<'a>, case: &Case<'a>) -> Option<usize> {
     case.phrase()
         .filter(|phrase| phrase.is_pointer && phrase.name.is_none())?;
-    let stretches: Vec<_> = resolver.stretches(case).collect();
-    let found = stretches.into_iter().find_map(|stretch| {
-        resolver.last_in(stretch, |people, mention| {
-            let is_taken = match mention {
-                Mention::Speaks(phrase) => people.is_speaker(&phrase),
-                Mention::Opens(phrase) => people.is_person(&phrase),
-            };
-            is_taken.then_some(mention.phrase())
-        })
+    let found = resolver.last_before(case, N_BLOCKS, |people, mention| match mention {
+        Mention::Speaks(phrase) => people.is_speaker(&phrase),
+        Mention::Opens(phrase) => people.is_person(&phrase),
     });
     match found {
         Some(phrase) => resolver.people.person(&phrase),
@@ -191,18 +205,10 @@ fn bearer<'a>(resolver: &mut Resolver<'a>, case: &Case<'a>) -> Option<usize> {
 
 fn reported_before<'a>(resolver: &mut Resolver<'a>, case: &Case<'a>) -> Option<usize> {
     let has_cue = case.cue.is_some();
-    let stretches: Vec<_> = resolver.stretches(case).collect();
-    let phrase = stretches.into_iter().find_map(|stretch| {
-        resolver.last_in(stretch, |people, mention| {
-            let is_taken = match mention {
-                // A pronoun is a person; words without a cue may be a report's.
-                Mention::Speaks(phrase) => {
-                    people.is_speaker(&phrase) || !has_cue && phrase.is_body()
-                }
-                Mention::Opens(phrase) => people.has_spoken(&phrase),
-            };
-            is_taken.then_some(mention.phrase())
-        })
+    let phrase = resolver.last_before(case, N_BLOCKS, |people, mention| match mention {
+        // A pronoun is a person; words without a cue may be a report's.
+        Mention::Speaks(phrase) => people.is_speaker(&phrase) || !has_cue && phrase.is_body(),
+        Mention::Opens(phrase) => people.has_spoken(&phrase),
     })?;
     if phrase.name.is_none() {
         return Some(resolver.people.bearer(&phrase));
@@ -213,20 +219,14 @@ fn reported_before<'a>(resolver: &mut Resolver<'a>, case: &Case<'a>) -> Option<u
 fn opens_paragraph<'a>(resolver: &mut Resolver<'a>, case: &Case<'a>) -> Option<usize> {
     case.cue?;
     // Before anybody has spoken, the person may have been introduced some paragraphs back.
-    let n_stretches = if resolver.last.is_some() {
+    let n_blocks = if resolver.last.is_some() {
         1
     } else {
         MAX_BLOCKS_BACK
     };
-    let stretches: Vec<_> = resolver.stretches(case).take(n_stretches).collect();
-    let phrase = stretches.into_iter().find_map(|stretch| {
-        resolver.last_in(stretch, |people, mention| {
-            let is_taken = match mention {
-                Mention::Speaks(phrase) => people.is_speaker(&phrase),
-                Mention::Opens(phrase) => people.is_person(&phrase),
-            };
-            is_taken.then_some(mention.phrase())
-        })
+    let phrase = resolver.last_before(case, n_blocks, |people, mention| match mention {
+        Mention::Speaks(phrase) => people.is_speaker(&phrase),
+        Mention::Opens(phrase) => people.is_person(&phrase),
     })?;
     resolver.people.person(&phrase)
 }

@@ -210,6 +210,29 @@ struct Read {
 }
 
 impl Read {
+    /// Takes in a capital and the small letters behind it, which is all that most words have, and tells the last byte.
+    #[inline]
+    fn plain(&mut self, bytes: &[u8]) -> u8 {
+        let mut previous = b' ';
+        let mut letters = bytes.iter();
+        if self.is_upper_first {
+            previous = letters.next().copied().unwrap_or(previous);
+            self.hash.push(previous.to_ascii_lowercase());
+            self.len = 1;
+        }
+        for &byte in letters {
+            if !byte.is_ascii_lowercase() {
+                break;
+            }
+            self.hash.push(byte);
+            self.len += 1;
+            previous = byte;
+        }
+        self.n_letters = self.len;
+        self.has_lower = self.len > usize::from(self.is_upper_first);
+        previous
+    }
+
     /// Reads the word at the head of `rest`.
     fn of(rest: &str) -> Self {
         let bytes = rest.as_bytes();
@@ -225,7 +248,7 @@ impl Read {
             n_letters: 0,
             has_digit: false,
         };
-        let mut previous = b' ';
+        let mut previous = read.plain(bytes);
         while let Some(byte) = bytes.get(read.len).copied() {
             let next = bytes.get(read.len + 1).copied().unwrap_or(b' ');
             match byte {
