@@ -28,7 +28,7 @@ pub(super) fn find(blocks: &[RawBlock<'_>], _metadata: &Metadata) -> Option<usiz
     let n_above = blocks
         .iter()
         .take(MAX_LINES_ABOVE)
-        .take_while(|block| is_date_line(&block.text))
+        .take_while(|block| block.shape.has_digit() && is_date_line(&block.text))
         .count();
     // A dump that holds nothing but dates has no headline below them.
     let idx = if n_above < MAX_LINES_ABOVE {

@@ -191,6 +191,9 @@ fn other_kind(text: &str, body: &str) -> Option<RemovedKind> {
 
 /// `Halaman 1 2 Selanjutnya`, `1 2 3`: numbers and the words between them.
 fn is_page_row(text: &str) -> bool {
+    if !text.bytes().any(|byte| byte.is_ascii_digit()) {
+        return false;
+    }
     let is_number = |word: &&str| word.bytes().all(|byte| byte.is_ascii_digit());
     let n_numbers = words_of(text).filter(is_number).count();
     let n_named = words_of(text)
@@ -230,11 +233,16 @@ fn is_in(word: &str, words: &[&str]) -> bool {
 
 /// A post that was embedded: it ends in its picture's address, or in `(@pasarinduk) May 5, 2023`.
 fn is_post(text: &str) -> bool {
-    let last = text.rsplit(' ').next().unwrap_or_default();
+    let bytes = text.as_bytes();
+    let last = memchr::memrchr(b' ', bytes).map_or(0, |space| space + 1);
+    let last = text.get(last..).unwrap_or_default();
     if last.starts_with("pic.twitter.com/") || last.starts_with("pic.x.com/") {
         return true;
     }
-    let Some(handle) = text.rfind("(@") else {
+    let handle = memchr::memrchr_iter(b'@', bytes)
+        .filter_map(|at| at.checked_sub(1))
+        .find(|open| bytes.get(*open) == Some(&b'('));
+    let Some(handle) = handle else {
         return false;
     };
     let tail = text.get(handle..).unwrap_or_default();

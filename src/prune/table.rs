@@ -30,9 +30,38 @@ pub(super) struct Hit {
 #[derive(Debug)]
 pub(super) struct Phrases {
     /// Sorted by key, and the longest phrase of a key first.
-    entries: Vec<(u64, RemovedKind, Phrase)>,
+    entries: Vec<Entry>,
     /// A bit for the hash of every key: most lines open with a word that is no key.
     known: [u64; N_WORDS],
+}
+
+/// A phrase with the kind of piece that it proves.
+#[derive(Debug)]
+struct Entry {
+    key: u64,
+    kind: RemovedKind,
+    phrase: Phrase,
+    words: Vec<&'static str>,
+}
+
+impl Entry {
+    fn new(kind: RemovedKind, phrase: Phrase) -> Self {
+        Self {
+            key: key_of(phrase.words),
+            kind,
+            phrase,
+            words: phrase.words.split(' ').collect(),
+        }
+    }
+
+    const fn hit(&self, end: usize) -> Hit {
+        Hit {
+            kind: self.kind,
+            extent: self.phrase.extent,
+            inside: self.phrase.inside,
+            end,
+        }
+    }
 }
 
 /// Words of bits for the hashes of keys.
@@ -50,17 +79,17 @@ const fn place(key: u64) -> (usize, u64) {
 
 impl Phrases {
     fn new() -> Self {
-        let mut entries: Vec<(u64, RemovedKind, Phrase)> = TABLES
+        let mut entries: Vec<Entry> = TABLES
             .iter()
             .copied()
             .flatten()
             .flat_map(|&(kind, phrases)| phrases.iter().map(move |&phrase| (kind, phrase)))
-            .map(|(kind, phrase)| (key_of(phrase.words), kind, phrase))
+            .map(|(kind, phrase)| Entry::new(kind, phrase))
             .collect();
-        entries.sort_by_key(|(key, _, phrase)| (*key, std::cmp::Reverse(phrase.words.len())));
+        entries.sort_by_key(|entry| (entry.key, std::cmp::Reverse(entry.phrase.words.len())));
         let mut known = [0; N_WORDS];
-        for (key, ..) in &entries {
-            let (word, bit) = place(*key);
+        for entry in &entries {
+            let (word, bit) = place(entry.key);
             if let Some(word) = known.get_mut(word) {
                 *word |= bit;
             }
@@ -70,53 +99,42 @@ impl Phrases {
 
     /// The phrases at the head of a text that opens with a letter, the longest first.
     pub(super) fn at<'t>(&'t self, text: &'t str) -> impl Iterator<Item = Hit> + 't {
-        self.of_key(key_of(text))
-            .filter_map(move |(_, kind, phrase)| {
-                let end = match_words(text, phrase.words).ok()?;
-                Some(Hit {
-                    kind: *kind,
-                    extent: phrase.extent,
-                    inside: phrase.inside,
-                    end,
-                })
-            })
+        self.of_key(key_of(text)).filter_map(move |entry| {
+            let end = match_words(text, &entry.words).ok()?;
+            Some(entry.hit(end))
+        })
     }
 
     /// The phrase that this text and the next one make up, broken between two words.
     pub(super) fn broken(&self, text: &str, next: &str) -> Option<Hit> {
-        self.of_key(key_of(text)).find_map(|(_, kind, phrase)| {
-            let rest = match_words(text, phrase.words).err()?;
-            let n_words = phrase.words.split(' ').count() - rest.split(' ').count();
-            if n_words < MIN_BROKEN_WORDS || rest == phrase.words {
+        self.of_key(key_of(text)).find_map(|entry| {
+            let n_left = match_words(text, &entry.words).err()?;
+            let n_words = entry.words.len() - n_left;
+            if n_words < MIN_BROKEN_WORDS {
                 return None;
             }
-            let end = match_words(next, rest).ok()?;
-            Some(Hit {
-                kind: *kind,
-                extent: phrase.extent,
-                inside: phrase.inside,
-                end,
-            })
+            let end = match_words(next, entry.words.get(n_words..)?).ok()?;
+            Some(entry.hit(end))
         })
     }
 
-    fn of_key(&self, key: u64) -> impl Iterator<Item = &(u64, RemovedKind, Phrase)> {
+    fn of_key(&self, key: u64) -> impl Iterator<Item = &Entry> {
         let (word, bit) = place(key);
         let is_known = self.known.get(word).is_some_and(|bits| bits & bit != 0);
         let from = if is_known {
-            self.entries.partition_point(|entry| entry.0 < key)
+            self.entries.partition_point(|entry| entry.key < key)
         } else {
             self.entries.len()
         };
         let entries = self.entries.get(from..).unwrap_or_default();
-        entries.iter().take_while(move |entry| entry.0 == key)
+        entries.iter().take_while(move |entry| entry.key == key)
     }
 
     /// The phrases that may stand inside a line.
     pub(super) fn inside(&self) -> impl Iterator<Item = Phrase> + '_ {
         self.entries
             .iter()
-            .map(|(_, _, phrase)| *phrase)
+            .map(|entry| entry.phrase)
             .filter(|phrase| phrase.inside != Inside::Never)
     }
 }
@@ -136,33 +154,24 @@ fn key_of(text: &str) -> u64 {
     u64::from_be_bytes(key)
 }
 
-/// The offset behind the words, or the words that are left where the text ends before them.
-fn match_words<'w>(text: &str, words: &'w str) -> Result<usize, &'w str> {
+/// The offset behind the words, or how many words are left where the text ends before them.
+fn match_words(text: &str, words: &[&str]) -> Result<usize, usize> {
     let mut at = 0;
-    let mut left = words;
-    loop {
-        let (word, rest) = left.split_once(' ').unwrap_or((left, ""));
+    for (idx, word) in words.iter().enumerate() {
         let tail = text.get(at..).unwrap_or_default();
-        let Some(found) = tail.get(..word.len()) else {
-            return Err(if tail.is_empty() { left } else { words });
+        let n_left = words.len() - idx;
+        let Some((found, after)) = tail.split_at_checked(word.len()) else {
+            return Err(if tail.is_empty() { n_left } else { words.len() });
         };
-        let is_word = found.eq_ignore_ascii_case(word)
-            && ends_word(found, tail.get(word.len()..).unwrap_or_default());
-        if !is_word {
-            return Err(words);
+        if !found.eq_ignore_ascii_case(word) || !ends_word(found, after) {
+            return Err(words.len());
         }
         at += word.len();
-        if rest.is_empty() {
-            return Ok(at);
+        if n_left > 1 {
+            at += gap_len(after).ok_or(words.len())?;
         }
-        left = rest;
-        let after = text.get(at..).unwrap_or_default();
-        let gap = gap_len(after);
-        if gap.is_none() {
-            return Err(words);
-        }
-        at += gap.unwrap_or_default();
     }
+    Ok(at)
 }
 
 /// The bytes of white space and marks before the next word; none where too many stand there.
@@ -270,7 +279,7 @@ mod tests {
         }
         let entries = PHRASES.entries.iter();
         let mut all: Vec<(&str, String)> = entries
-            .map(|(_, _, phrase)| (phrase.words, format!("{:?}", phrase.extent)))
+            .map(|entry| (entry.phrase.words, format!("{:?}", entry.phrase.extent)))
             .collect();
         all.sort();
         for pair in all.windows(2) {

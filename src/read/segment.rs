@@ -122,10 +122,14 @@ fn joints(text: &str) -> Vec<usize> {
     let mut quotes = OpenQuote::default();
     let bytes = text.as_bytes();
     for stop in memchr3_iter(b'.', b'!', b'?', bytes) {
-        if !matches!(
-            bytes.get(stop + 1),
-            Some(b'A'..=b'Z' | b'"' | b'\'' | b'(' | 0x80..)
-        ) {
+        let is_glued = match bytes.get(stop + 1..).unwrap_or_default() {
+            // A closing mark and a space: the common end of a quote.
+            [b'"' | b'\'' | b'(', b' ', ..] | [0xe2, 0x80, 0x9d, b' ', ..] => false,
+            [b'"' | b'\'' | b'('] | [0xe2, 0x80, 0x9d] => false,
+            [b'A'..=b'Z' | b'"' | b'\'' | b'(' | 0x80.., ..] => true,
+            _ => false,
+        };
+        if !is_glued {
             continue;
         }
         if let Some(joint) = joint(text, stop, &mut quotes) {

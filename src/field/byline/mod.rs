@@ -155,9 +155,11 @@ pub fn find_bracket(text: &str) -> Option<usize> {
     let start = trimmed.len() - 1 - (near.len() - open);
     let inner = near.get(open + 1..)?;
     let before = text.get(..start)?.trim_end();
+    if !before.ends_with(['.', '!', '?', '"', '”', '’', '…']) {
+        return None;
+    }
     let credits = labelled(inner).or_else(|| listed(inner))?;
-    let closes = before.ends_with(['.', '!', '?', '"', '”', '’', '…']);
-    (closes && !credits.people.is_empty()).then_some(start)
+    (!credits.people.is_empty()).then_some(start)
 }
 
 /// The byte offset at which a copyright notice begins behind glued bylines.

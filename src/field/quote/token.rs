@@ -149,6 +149,61 @@ fn mark(rest: &str, start: usize, first: char) -> Token<'_> {
 }
 
 fn word(rest: &str, start: usize) -> Token<'_> {
+    match plain_word(rest, start) {
+        Some(token) => token,
+        None => any_word(rest, start),
+    }
+}
+
+/// The token of a word that is a capital or none and small letters, with a space or a comma behind it: of most words.
+fn plain_word(rest: &str, start: usize) -> Option<Token<'_>> {
+    let bytes = rest.as_bytes();
+    let first = *bytes.first()?;
+    let is_capital = first.is_ascii_uppercase();
+    let mut hash = WordHash::new();
+    hash.push(first | 0x20);
+    let mut len = 1;
+    for &byte in bytes.get(1..)? {
+        if !byte.is_ascii_lowercase() {
+            break;
+        }
+        hash.push(byte);
+        len += 1;
+    }
+    let ends = matches!(bytes.get(len), None | Some(b' ' | b',' | b')' | b'"'));
+    // A digit, and a word of one letter, are looked at closer.
+    if !ends || len < 2 || !first.is_ascii_alphabetic() {
+        return None;
+    }
+    let text = rest.get(..len)?;
+    let mut class = hash.class(text);
+    let mut form = Form::Lower;
+    if is_capital {
+        if class == Class::default() && has_verb_inside(bytes.get(..len)?) {
+            return None;
+        }
+        form = Form::Capital;
+        if name::is_name_word(text, class, false) {
+            class = class | Class::NAME;
+        }
+    }
+    Some(Token {
+        text,
+        start,
+        form,
+        class,
+    })
+}
+
+/// `me` stands inside, as in `Rinamengatakan`.
+fn has_verb_inside(word: &[u8]) -> bool {
+    word.len() >= MIN_GLUED_BYTES
+        && word
+            .get(MIN_HEAD_BYTES..)
+            .is_some_and(|tail| tail.windows(2).any(|pair| pair == b"me"))
+}
+
+fn any_word(rest: &str, start: usize) -> Token<'_> {
     let mut read = Read::of(rest);
     let mut text = rest.get(..read.len).unwrap_or(rest);
     if read.has_turn || (read.is_upper_first && read.hash.class(text) == Class::default()) {
@@ -210,29 +265,6 @@ struct Read {
 }
 
 impl Read {
-    /// Takes in a capital and the small letters behind it, which is all that most words have, and tells the last byte.
-    #[inline]
-    fn plain(&mut self, bytes: &[u8]) -> u8 {
-        let mut previous = b' ';
-        let mut letters = bytes.iter();
-        if self.is_upper_first {
-            previous = letters.next().copied().unwrap_or(previous);
-            self.hash.push(previous.to_ascii_lowercase());
-            self.len = 1;
-        }
-        for &byte in letters {
-            if !byte.is_ascii_lowercase() {
-                break;
-            }
-            self.hash.push(byte);
-            self.len += 1;
-            previous = byte;
-        }
-        self.n_letters = self.len;
-        self.has_lower = self.len > usize::from(self.is_upper_first);
-        previous
-    }
-
     /// Reads the word at the head of `rest`.
     fn of(rest: &str) -> Self {
         let bytes = rest.as_bytes();
@@ -248,7 +280,7 @@ impl Read {
             n_letters: 0,
             has_digit: false,
         };
-        let mut previous = read.plain(bytes);
+        let mut previous = b' ';
         while let Some(byte) = bytes.get(read.len).copied() {
             let next = bytes.get(read.len + 1).copied().unwrap_or(b' ');
             match byte {
@@ -338,6 +370,9 @@ fn is_short_title(class: Class, text: &str, form: Form) -> bool {
 /// No glued word is shorter.
 const MIN_GLUED_BYTES: usize = 9;
 
+/// No first of two glued words is shorter.
+const MIN_HEAD_BYTES: usize = 3;
+
 /// The first of two words between which a link has swallowed the space: `PresidenRina`, `Rinamengatakan`.
 fn unglued(word: &str) -> &str {
     if word.len() < MIN_GLUED_BYTES || !word.starts_with(|c: char| c.is_ascii_uppercase()) {
@@ -352,7 +387,9 @@ fn unglued(word: &str) -> &str {
             class::of(head).is(Class::HEAD | Class::HONORIFIC | Class::INSTITUTION | Class::PLACE);
         return if is_word { head } else { word };
     }
-    let verb = memchr::memmem::find(bytes.get(3..).unwrap_or_default(), b"me").map(|at| at + 3);
+    let tail = bytes.get(MIN_HEAD_BYTES..).unwrap_or_default();
+    let verb = tail.windows(2).position(|pair| pair == b"me");
+    let verb = verb.map(|at| at + MIN_HEAD_BYTES);
     match verb.and_then(|at| word.get(at..).map(|verb| (at, verb))) {
         Some((at, verb)) if class::of(verb).is(Class::SAYS) => word.get(..at).unwrap_or(word),
         _ => word,
