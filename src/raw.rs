@@ -280,6 +280,8 @@ pub struct Credits {
     pub people: Vec<Byline>,
     /// Staff initials and desk codes, without brackets: `fas/idh`.
     pub initials: Vec<String>,
+    /// Outlets that a closing line credits beside people: `BUDI HARTONO | KORAN CONTOH`.
+    pub outlets: Vec<String>,
     /// The date beside the names.
     pub date: Option<Date>,
 }

@@ -27,6 +27,16 @@ pub(super) fn add_credits(article: &mut Article, credits: Credits, text: &str, l
     for person in credits.people {
         add_person(article, person);
     }
+    if !credits.outlets.is_empty() {
+        add_source(
+            article,
+            Source {
+                raw: text.to_owned(),
+                outlets: credits.outlets,
+                ..Source::default()
+            },
+        );
+    }
     for initials in credits.initials {
         if !article.initials.contains(&initials) {
             article.initials.push(initials);
@@ -51,6 +61,7 @@ fn is_covered(text: &str, credits: &Credits) -> bool {
     let n_typed = names
         .into_iter()
         .chain(credits.initials.iter().map(String::as_str))
+        .chain(credits.outlets.iter().map(String::as_str))
         .chain(credits.date.iter().map(|date| date.raw.as_str()))
         .map(n_words)
         .sum::<usize>();

@@ -20,6 +20,14 @@ const MAX_DATED_BYTES: usize = 300;
 /// A credit is seldom longer, in bytes.
 const MAX_CREDIT_BYTES: usize = 90;
 
+/// Whether the line is a caption by its credit: one with an agency or a photographer at its end.
+pub(super) fn is_caption(text: &str) -> bool {
+    let is_long = |(words, credit): (&str, &str)| words.contains(' ') && !credit.is_empty();
+    bracketed_credit(text)
+        .or_else(|| agency_credit(text, memchr::memrchr(b'/', text.as_bytes())?))
+        .is_some_and(is_long)
+}
+
 pub(super) fn rule<'a>(context: &Context<'_, 'a>, block: &RawBlock<'a>) -> Option<Verdict> {
     if context.headline == Some(context.idx) {
         return None;
@@ -75,8 +83,9 @@ fn agency_credit(text: &str, slash: usize) -> Option<(&str, &str)> {
         && !name.ends_with(['.', ',', ':', '?'])
         && !name.contains(['.', ',']);
     let is_border = before.is_empty() || before.ends_with(['.', ')', '©', '|', '-', '–']);
+    let caption = before.trim_end_matches([' ', '|', '-', '–']);
     (is_agency(agency) && is_name && is_border)
-        .then(|| (before, text.get(start..).unwrap_or_default()))
+        .then(|| (caption, text.get(start..).unwrap_or_default()))
 }
 
 /// `KOMPAS.com/SARI DEWI Petani memanen padi di Karawang`: the outlet and a name in capitals come first.
@@ -169,15 +178,22 @@ fn labelled_credit(text: &str) -> Option<(&str, &str)> {
     let from = text.len() - suffix(text, MAX_CREDIT_BYTES).len();
     let tail = text.get(from..)?;
     let start = from
-        + memchr::memrchr_iter(b':', tail.as_bytes()).find_map(|colon| {
-            let head = tail.get(..colon)?;
+        + memchr::memrchr2_iter(b':', b'/', tail.as_bytes()).find_map(|mark| {
+            let head = tail.get(..mark)?;
+            let is_slash = tail.as_bytes().get(mark) == Some(&b'/');
             PICTURE_LABELS
                 .iter()
+                .filter(|label| !is_slash || label.eq_ignore_ascii_case("foto"))
                 .find(|label| head.ends_with(*label))
-                .map(|label| colon - label.len())
+                .map(|label| mark - label.len())
         })?;
     let before = text.get(..start)?;
     let is_border = before.is_empty() || before.ends_with([' ', '.', '/', '|', '(', ')']);
+    // `Foto/Video: Sari` is another label, `foto/gambar itu` two words.
+    let is_slashed = text.get(start..)?.as_bytes().get(4) == Some(&b'/');
+    if is_slashed && (tail.ends_with('.') || !before.trim_end().ends_with(['.', ')', '|'])) {
+        return None;
+    }
     let credit = without_label(text.get(start..)?);
     let before = before.trim_end_matches([' ', '|', '/', '(']);
     let name = credit.strip_prefix("dok. ").unwrap_or(credit);
@@ -232,6 +248,10 @@ mod tests {
             Some(("Petani memanen padi", "Sari Dewi")),
         );
         check(
+            "Petani memanen padi. Foto/kabar.com",
+            Some(("Petani memanen padi.", "kabar.com")),
+        );
+        check(
             "Petani memanen padi. Foto: dok. Humas",
             Some(("Petani memanen padi.", "dok. Humas")),
         );
@@ -252,6 +272,8 @@ mod tests {
         );
         check("Harga beras naik (lihat tabel).", None);
         check("Ia bekerja di Jakarta (ANTARA)", None);
+        check("Warga menjemur padi. Foto/Video lama.", None);
+        check("Warga menjemur padi di foto/sampul", None);
         check("Harga beras naik, kata Sari/Dewi", None);
         check("Ilustrasi itu dibuat Sari pada 2019 dan kini hilang.", None);
         check("Skor akhir REUTERS/Sari menang di Jakarta", None);

@@ -3,17 +3,23 @@
 //! Before: `Harga di Pasar Induk` between two paragraphs. After: a heading. `3. Simpan di Kulkas` above
 //! a paragraph is one too.
 //!
+//! `Klasemen Sementara:` above a table, a list or nothing at all is a heading as well, `Berikut klasemennya:` is none.
+//!
 //! The last line of a list stays in the list, and a verse stays a verse: a heading stands alone, or
 //! under one other heading.
 
 use super::lines::{after_bullet, after_number, ends_sentence, is_prose};
 use super::{Context, Verdict};
+use crate::field::byline;
 use crate::lexicon::boilerplate::LEAD_INS;
 use crate::raw::{RawBlock, RawKind, Role};
 
 /// The longest heading, in bytes and in words.
 const MAX_HEADING_BYTES: usize = 100;
 const MAX_HEADING_WORDS: usize = 14;
+
+/// The longest title that a colon closes, in bytes.
+const MAX_TITLE_BYTES: usize = 70;
 
 pub(super) fn rule<'a>(context: &Context<'_, 'a>, block: &RawBlock<'a>) -> Option<Verdict> {
     if let RawKind::Heading(level) = block.kind {
@@ -22,12 +28,32 @@ pub(super) fn rule<'a>(context: &Context<'_, 'a>, block: &RawBlock<'a>) -> Optio
     if block.kind != RawKind::Line && block.kind != RawKind::Paragraph {
         return None;
     }
-    let is_heading = context
+    let is_below = context
         .headline
-        .is_none_or(|headline| context.idx > headline)
-        && may_head(&block.text)
-        && stands_alone(context, block);
+        .is_none_or(|headline| context.idx > headline);
+    let is_heading = is_below
+        && (may_head(&block.text) && stands_alone(context, block)
+            || is_title_of_list(context, &block.text));
     is_heading.then(|| Role::Heading { level: None }.into())
+}
+
+/// `Klasemen Sementara Liga:`: a title with a colon, in the body. A colon that hands over to somebody's words
+/// (`Kata Budi:`) is no title's, nor is the colon of an item (`6. Menteri Pertanian:`).
+fn is_title_of_list(context: &Context<'_, '_>, text: &str) -> bool {
+    let Some(title) = text.strip_suffix(':') else {
+        return false;
+    };
+    let opens_words = |text: &str| text.starts_with(['"', '“', '”', '\'', '‘']);
+    title.len() <= MAX_TITLE_BYTES
+        && context.is_in_body()
+        && title.starts_with(char::is_uppercase)
+        && !title.contains([':', ',', '?', '.', '"', '“', '”'])
+        && title.contains(char::is_lowercase)
+        && byline::label(title).is_none()
+        && !byline::is_opener(title)
+        && is_title_case(title)
+        && !leans_back(title)
+        && context.next().is_none_or(|next| !opens_words(&next.text))
 }
 
 /// Whether a line has the form of a heading.
@@ -46,6 +72,7 @@ fn may_head(text: &str) -> bool {
         && after_bullet(text).is_none()
         && text.contains(char::is_alphabetic)
         && !is_utterance(text)
+        && !opens_with_pair(text)
         && !is_entry(text)
         && !leans_back(text)
         && (!end.ends_with('!') || is_title_case(text))
@@ -59,6 +86,15 @@ fn is_entry(text: &str) -> bool {
     after_number(text).is_none() && (!label.contains(' ') || value.contains(": "))
 }
 
+/// `15/09/23 Persib 2 - 0 Persija`, `19:00 Persib vs Persija`: a line of a table.
+fn opens_with_pair(text: &str) -> bool {
+    let behind = text.trim_start_matches(|char: char| char.is_ascii_digit());
+    behind.len() < text.len()
+        && behind
+            .strip_prefix(['/', ':'])
+            .is_some_and(|behind| behind.starts_with(|char: char| char.is_ascii_digit()))
+}
+
 /// `Lalu, apa sebabnya?`: a sentence that leans on the one before it.
 fn leans_back(text: &str) -> bool {
     let word = text.split(|char: char| !char.is_alphabetic()).next();
@@ -69,7 +105,9 @@ fn leans_back(text: &str) -> bool {
 
 /// Most words open with a capital: `Daftarnya Mudah Sekali!`.
 fn is_title_case(text: &str) -> bool {
-    let words = text.split(' ');
+    let words = text
+        .split(' ')
+        .filter(|word| word.starts_with(char::is_alphabetic));
     let n_words = words.clone().count();
     let n_capitals = words
         .filter(|word| word.starts_with(char::is_uppercase))

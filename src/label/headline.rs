@@ -3,7 +3,7 @@
 //! Before: `Kamis, 5 November 2015 - 15:56 wib`, `Harga Beras Turun`, the story. After: the second line is
 //! the headline. A dump that opens with its lede has none, and gets a note.
 
-use super::{Context, Verdict};
+use super::{Context, Verdict, caption};
 use crate::field::{date, dateline};
 use crate::raw::{Metadata, RawBlock, RawKind, Role};
 
@@ -36,7 +36,9 @@ pub(super) fn find(blocks: &[RawBlock<'_>], _metadata: &Metadata) -> Option<usiz
     } else {
         0
     };
-    may_be_headline(&blocks.get(idx)?.text).then_some(idx)
+    // The caption of the picture above a story without a headline is none.
+    let block = blocks.get(idx)?;
+    (may_be_headline(&block.text) && !caption::is_caption(&block.text)).then_some(idx)
 }
 
 fn is_date_line(text: &str) -> bool {

@@ -4,7 +4,8 @@
 //!    paragraphs counts, unless its sentence looks ahead (`akan menghadapi Ekuador, Jumat (10/11)`) and reports
 //!    nobody's words. In the very first paragraph a date without a weekday counts alike, where its sentence looks
 //!    neither ahead nor back.
-//! 2. A story about a schedule, by its headline, has the coming date of its first paragraph.
+//! 2. A story about what is to come, by its headline (`Jadwal …`, `Prediksi Skor …`), has the coming date of its first
+//!    paragraphs.
 //! 3. Then a date without a weekday in the next paragraphs counts, under the same condition.
 //!
 //! Dates further down are those of background and of citations.
@@ -28,8 +29,8 @@ const WINDOW_BYTES: usize = 120;
 /// Words that make a date one of a coming event: `akan bergulir 10 November`.
 const COMING: &[&str] = &["akan", "bakal", "dijadwalkan", "rencananya", "will"];
 
-/// Words in the headline of a story about a schedule.
-const SCHEDULES: &[&str] = &["jadwal", "schedule"];
+/// Words in the headline of a story about what is to come.
+const SCHEDULES: &[&str] = &["jadwal", "prediction", "prediksi", "preview", "schedule"];
 
 /// Words behind a date that make it one of a coming event: `19 Juni mendatang`.
 const NEXT: &[&str] = &["depan", "mendatang", "nanti"];
@@ -78,7 +79,7 @@ pub(super) fn find<'a>(headline: Option<&str>, body: &'a [Block]) -> Option<(&'a
     let is_schedule = headline.is_some_and(|headline| has_word(headline, SCHEDULES));
     let coming = passed
         .iter()
-        .position(|(n_before, ..)| is_schedule && *n_before == 0);
+        .position(|(n_before, ..)| is_schedule && *n_before < MAX_PLAIN_PARAGRAPHS);
     let plain = || {
         passed.iter().position(|(n_before, text, mention)| {
             *n_before < MAX_PLAIN_PARAGRAPHS && is_plain(text, mention)

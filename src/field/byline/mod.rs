@@ -14,6 +14,7 @@
 //! A line is read whole or not at all: a sentence that begins like a byline (`Oleh karena itu …`) stays a sentence.
 //! Credits of pictures (`Foto: …`) are left to [`credit`](super::credit).
 
+mod closing;
 mod initials;
 mod labels;
 pub(crate) mod name;
@@ -24,6 +25,7 @@ use std::ops::Range;
 
 use crate::article::{Basis, Byline, BylineRole, Date};
 pub use crate::raw::Credits;
+pub(crate) use closing::closing;
 pub use labels::Label;
 
 use super::{date, suffix};
@@ -75,6 +77,14 @@ pub fn parse(line: &str) -> Option<Credits> {
 /// Whether a phrase such as `By` or `Laporan Wartawan` opens the line.
 pub(crate) fn is_opened(line: &str) -> bool {
     labels::opener(line.trim_start_matches(SEPARATORS)).is_some()
+}
+
+/// Whether the text is such a phrase and nothing else: `Oleh`.
+pub(crate) fn is_opener(text: &str) -> bool {
+    let tables = newsroom::TABLES.iter().flat_map(|table| table.openers);
+    tables
+        .into_iter()
+        .any(|(opener, _)| opener.eq_ignore_ascii_case(text.trim()))
 }
 
 /// What a line of nothing but a label says of the name beside it: `Editor`, `Penulis :`.

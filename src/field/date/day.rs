@@ -279,20 +279,23 @@ fn range_to(first: ReadDay, behind: Cursor<'_>, manner: Manner) -> Option<ReadDa
     let end = year.map_or(month.behind.at, |(_, end)| end);
     let year = year.map(|(year, _)| year);
     let last = Edtf::from_day(year, month.number, last)?;
-    // The year stands once, behind both days: `28 Desember-2 Januari 2024` begins in 2023.
-    let first_edtf = match (first.edtf.year(), year) {
-        (None, Some(year)) => {
-            let runs_over = (last.month(), last.day()) < (first.edtf.month(), first.edtf.day());
-            first.edtf.with_year(year - i32::from(runs_over))?
-        }
-        _ => first.edtf,
-    };
-    let edtf = Edtf::from_range(first_edtf, last)?;
+    let edtf = range(first.edtf, last)?;
     Some(ReadDay { end, edtf, ..first })
 }
 
+/// The range between two days. The year may stand with one of them only: `28 Desember-2 Januari 2024` begins in 2023.
+pub(super) fn range(first: Edtf, last: Edtf) -> Option<Edtf> {
+    let runs_over = (last.month(), last.day()) < (first.month(), first.day());
+    let n_years = i32::from(runs_over);
+    match (first.year(), last.year()) {
+        (None, Some(year)) => Edtf::from_range(first.with_year(year - n_years)?, last),
+        (Some(year), None) => Edtf::from_range(first, last.with_year(year + n_years)?),
+        _ => Edtf::from_range(first, last),
+    }
+}
+
 /// Behind what stands between the ends of a range: a dash, `hingga`, `s/d`, and `dan` is none.
-fn through(cursor: Cursor<'_>, may_be_slash: bool) -> Option<Cursor<'_>> {
+pub(super) fn through(cursor: Cursor<'_>, may_be_slash: bool) -> Option<Cursor<'_>> {
     if may_be_slash && let Some(behind) = cursor.eat(b'/') {
         return Some(behind);
     }

@@ -11,6 +11,7 @@ use super::day::{self, Manner};
 use super::lead::Lead;
 use super::mention::{DayOrder, Mention, When};
 use super::relative::{self, Triggers};
+use super::words::senses;
 use crate::lexicon::calendar::Cue;
 
 /// The dates of a text, in order: see [`mentions`](super::mentions).
@@ -141,6 +142,51 @@ fn may_open(behind: Cursor<'_>, len: usize) -> bool {
 
 /// The mention whose first number begins here.
 pub(super) fn numbered_at(
+    start: Cursor<'_>,
+    floor: usize,
+    manner: Manner,
+    wants_words: bool,
+) -> Option<Mention> {
+    let mention = mention_at(start, floor, manner, wants_words)?;
+    Some(with_last(&mention, start.text, manner).unwrap_or(mention))
+}
+
+/// `Rabu (29/11/2023) hingga Sabtu (2/12/2023)`: the range that begins with a mention, where the day of the week or
+/// brackets stand around its ends. Ranges without them are read as one date.
+fn with_last(first: &Mention, text: &str, manner: Manner) -> Option<Mention> {
+    let day = first
+        .edtf()
+        .filter(|edtf| edtf.day().is_some() && edtf.last().is_none())?;
+    if first.clock.is_some() {
+        return None;
+    }
+    let behind = day::through(Cursor::new(text, first.end), false)?;
+    let number = match behind.word() {
+        Some((word, behind)) => {
+            senses(word)?.weekday?;
+            let behind = behind.spaces();
+            let behind = behind.eat(b',').unwrap_or(behind).spaces();
+            behind.eat(b'(').unwrap_or(behind)
+        }
+        None => behind,
+    };
+    let last = mention_at(number, behind.at, manner, false)?;
+    let is_marked = first.weekday.is_some() || last.weekday.is_some();
+    if last.start != behind.at || !is_marked {
+        return None;
+    }
+    let last_day = last
+        .edtf()
+        .filter(|edtf| edtf.last().is_none() && edtf.clock().is_none())?;
+    Some(Mention {
+        end: last.end,
+        when: When::Calendar(day::range(day, last_day)?),
+        part_of_day: None,
+        ..first.clone()
+    })
+}
+
+fn mention_at(
     start: Cursor<'_>,
     floor: usize,
     manner: Manner,

@@ -44,7 +44,12 @@ impl Timeline {
     /// The date of a mention; `None` where even the reference time does not settle it.
     pub fn place(&mut self, mention: &Mention) -> Option<Edtf> {
         let date = self.resolve(mention)?;
-        if let Some(day) = day_of(date) {
+        // A range of days that is named leaves off at its last: `10-12 November … Sehari kemudian`.
+        let day = match mention.when {
+            When::Calendar(_) => day_of(date.last().unwrap_or(date)),
+            _ => day_of(date),
+        };
+        if let Some(day) = day {
             self.named = Some(day);
         }
         Some(date)

@@ -242,6 +242,8 @@ const PAGINATION: &[Phrase] = &[
     alone("halaman berikutnya"),
     // `Halaman Selanjutnya`
     alone("halaman selanjutnya"),
+    // `Klik selanjutnya...`
+    alone("klik selanjutnya"),
     // `Lanjut ke halaman berikutnya.`
     opens("lanjut ke halaman").at_border(),
     // `Selanjutnya`

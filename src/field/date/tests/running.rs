@@ -127,6 +127,31 @@ fn ranges_of_days() {
         "October 19-20, 2023",
         &[("October 19-20, 2023", "2023-10-19/2023-10-20")],
     );
+    check(
+        "digelar Rabu (29/11/2023) hingga Sabtu (2/12/2023).",
+        &[(
+            "Rabu (29/11/2023) hingga Sabtu (2/12/2023)",
+            "2023-11-29/2023-12-02",
+        )],
+    );
+    check(
+        "libur Kamis (28/12) sampai Selasa, 2 Januari 2024",
+        &[(
+            "Kamis (28/12) sampai Selasa, 2 Januari 2024",
+            "2023-12-28/2024-01-02",
+        )],
+    );
+    check(
+        "Rabu (29/11/2023) dan Sabtu (2/12/2023)",
+        &[
+            ("Rabu (29/11/2023)", "2023-11-29"),
+            ("Sabtu (2/12/2023)", "2023-12-02"),
+        ],
+    );
+    check(
+        "Rabu (29/11/2023) - 2 orang",
+        &[("Rabu (29/11/2023)", "2023-11-29")],
+    );
     // A range that runs backward is none.
     check("29-28 November", &[]);
 }
