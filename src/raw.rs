@@ -205,6 +205,8 @@ pub(crate) struct Metadata {
     pub(crate) description: Option<String>,
     /// The publication date as written.
     pub(crate) published: Option<String>,
+    /// The date that the page prints beside its headline, as written.
+    pub(crate) printed: Option<String>,
     /// The modification date as written.
     pub(crate) modified: Option<String>,
     /// People named as authors.

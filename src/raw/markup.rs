@@ -168,6 +168,11 @@ impl Hints {
     /// Dates, authors, counters in one box: `post-meta`, `entry-info`.
     pub(crate) const META: Self = Self(1 << 21);
 
+    /// The word for the column is one about the layout: `no-sidebar`, `sidebar-enabled--false`.
+    pub(crate) const LAYOUT: Self = Self(1 << 26);
+    /// A disclaimer.
+    pub(crate) const NOTICE: Self = Self(1 << 27);
+
     /// `prune` says: no part of the body, but perhaps a date, a byline, a deck.
     pub(crate) const FURNITURE: Self = Self(1 << 22);
 
@@ -188,6 +193,11 @@ impl Hints {
     /// No hint at all.
     pub(crate) const fn is_empty(self) -> bool {
         self.0 == 0
+    }
+
+    /// The hints that the other has not.
+    pub(crate) const fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
     }
 
     /// The hints that both have.

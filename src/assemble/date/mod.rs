@@ -19,7 +19,7 @@ mod lede;
 mod settle;
 
 use crate::Note;
-use crate::article::{Article, Basis, Date, Edtf};
+use crate::article::{Article, Basis, Date, Edtf, Resolved};
 use crate::extractor::Settings;
 use crate::field::date::{self, PrintedDate};
 use crate::raw::Metadata;
@@ -106,11 +106,24 @@ pub(super) fn choose(
         .beside_bylines
         .first()
         .and_then(|date| settler.read_again(date));
+    // A page prints a date beside its headline outside the element that holds the story, too.
+    let near = metadata
+        .printed
+        .as_deref()
+        .and_then(|text| settler.beside_headline(text));
     let printed_update = printed
         .best(true)
         .and_then(|line| settler.printed(&line.text, &line.read.mention));
 
-    let date = match (published, line.or(beside)) {
+    let line = line.or(beside).or(near).or_else(|| {
+        // Systems stamp in UTC; the address holds the day of the place.
+        let is_utc =
+            |date: &Date| date.edtf.clock().and_then(|clock| clock.offset_minutes) == Some(0);
+        let address = url.and_then(in_address)?;
+        let embedded = published.as_ref().filter(|date| is_utc(date))?;
+        is_next_day(embedded, &address).then_some(address)
+    });
+    let date = match (published, line) {
         (Some(published), Some(printed)) => Some(earlier(published, printed, &mut settler)),
         (published, printed) => published.or(printed),
     };
@@ -158,8 +171,26 @@ fn earlier(embedded: Date, printed: Date, settler: &mut Settler<'_>) -> Date {
         });
         return if n_days < 0 { embedded } else { printed };
     }
-    // One day apart is the zone: the page prints the day of its own place.
+    // One day apart is the zone: the page prints the day of its own place. The same instant is no disagreement.
+    if instant(&embedded).is_some() && instant(&embedded) == instant(&printed) {
+        return embedded;
+    }
     printed
+}
+
+fn instant(date: &Date) -> Option<chrono::DateTime<chrono::FixedOffset>> {
+    match date.resolved? {
+        Resolved::Instant(instant) => Some(instant),
+        _ => None,
+    }
+}
+
+/// Whether two dates are one day apart.
+fn is_next_day(one: &Date, other: &Date) -> bool {
+    let n_days = day(one)
+        .zip(day(other))
+        .map(|(one, other)| (one - other).num_days());
+    n_days.is_some_and(|n_days| n_days.abs() == 1)
 }
 
 fn day(date: &Date) -> Option<chrono::NaiveDate> {

@@ -45,8 +45,10 @@ impl<'a> Settler<'a> {
             .language
             .or_else(|| tag.and_then(Language::from_tag));
         // English is read month first only in the United States and where no region is named.
-        let is_american =
-            tag.is_none_or(|tag| tag.len() < 3 || tag.to_ascii_lowercase().ends_with("us"));
+        let is_american = match tag {
+            Some(tag) if tag.len() > 2 => tag.to_ascii_lowercase().ends_with("us"),
+            _ => !url.is_some_and(is_day_first_domain),
+        };
         let order = match language {
             Some(Language::English) if is_american => DayOrder::MonthFirst,
             _ => DayOrder::DayFirst,
@@ -65,14 +67,22 @@ impl<'a> Settler<'a> {
     /// A date of the metadata.
     pub(super) fn embedded(&mut self, text: &str) -> Option<Date> {
         let read = date::printed(text, self.order)?;
-        let day = read
-            .mention
+        read.mention
             .edtf()
             .filter(|edtf| edtf.day().is_some() && edtf.year().is_some())?;
-        if self.is_ahead(day) {
-            return None;
-        }
-        read.mention.date(text, Basis::Metadata)
+        let date = if read.mention.is_swappable {
+            self.settle(text, &read.mention, Basis::Metadata)?
+        } else {
+            read.mention.date(text, Basis::Metadata)?
+        };
+        (!self.is_ahead(date.edtf)).then_some(date)
+    }
+
+    /// A date that stands beside the headline of a page.
+    pub(super) fn beside_headline(&mut self, text: &str) -> Option<Date> {
+        let read = date::printed(text, self.order)?;
+        self.settle(text, &read.mention, Basis::Printed)
+            .filter(|date| !self.is_ahead(date.edtf))
     }
 
     /// A date that is printed on the page.
@@ -240,6 +250,20 @@ impl<'a> Settler<'a> {
         }
         (!has_statement || has_near_statement).then_some(year)
     }
+}
+
+/// Country domains whose English press writes the day first.
+const DAY_FIRST_DOMAINS: [&str; 12] = [
+    "au", "bd", "gh", "id", "ie", "in", "ke", "my", "ng", "nz", "sg", "uk",
+];
+
+/// Whether an address lies in such a domain.
+fn is_day_first_domain(url: &str) -> bool {
+    let host = url.split_once("://").map_or(url, |(_, rest)| rest);
+    let host = host.split(['/', '?', '#', ':']).next().unwrap_or_default();
+    host.rsplit('.')
+        .next()
+        .is_some_and(|domain| DAY_FIRST_DOMAINS.contains(&domain))
 }
 
 /// The days that a body tells of with their years.

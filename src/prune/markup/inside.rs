@@ -4,6 +4,8 @@
 //! A box is an element that is more than the shape of its text: a `div`, a `section`, a table cell. A
 //! box is small where it holds little prose beside the largest one.
 
+use std::collections::HashSet;
+
 use super::region::shapes_text;
 use super::tree;
 use crate::raw::{Container, Hints, RawBlock, RawKind, Tag};
@@ -29,6 +31,10 @@ const MAX_TAIL_BLOCKS: usize = 3;
 /// Behind the last paragraph but inside the element that is called the story's, longer prose stays, in bytes.
 const MIN_TAIL_PROSE_BYTES: usize = 250;
 
+/// So many questions behind the last paragraph, none longer in bytes, are a part of the story with their answers.
+const MIN_QUESTIONS: usize = 2;
+const MAX_QUESTION_BYTES: usize = 200;
+
 /// What is wrong with a block.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Fault {
@@ -47,6 +53,33 @@ struct Box {
     links: usize,
     n_blocks: usize,
     in_table: bool,
+}
+
+/// The questions and answers behind a block, where at least so many stand there: each answer in a small box of
+/// its own, which is the form of a list that opens on a click. A single question leads to an offer.
+fn answers(blocks: &[RawBlock<'_>], is_kept: &[bool], last: usize) -> HashSet<usize> {
+    let mut found = HashSet::new();
+    let kept: Vec<(usize, &RawBlock<'_>)> = blocks
+        .iter()
+        .enumerate()
+        .skip(last)
+        .filter(|(idx, _)| is_kept.get(*idx) == Some(&true))
+        .collect();
+    for pair in kept.windows(2) {
+        let [(question_idx, question), (answer_idx, answer)] = pair else {
+            continue;
+        };
+        let is_question = question.text.ends_with('?')
+            && question.text.len() <= MAX_QUESTION_BYTES
+            && question.markup.n_link_bytes == 0;
+        if is_question && tree::prose(answer) > 0 {
+            found.extend([*question_idx, *answer_idx]);
+        }
+    }
+    if found.len() < 2 * MIN_QUESTIONS {
+        found.clear();
+    }
+    found
 }
 
 /// The fault of each block that is kept so far.
@@ -103,11 +136,15 @@ pub(super) fn faults(
         .map(|(idx, _)| idx)
         .next_back()
         .unwrap_or(blocks.len());
+    let answers = answers(blocks, is_kept, last);
     blocks
         .iter()
         .enumerate()
         .map(|(idx, block)| {
             let sums = sums_of(block);
+            if answers.contains(&idx) {
+                return None;
+            }
             if is_kept.get(idx) != Some(&true)
                 || block.kind == RawKind::Heading(1)
                 || !is_small(sums)

@@ -44,11 +44,24 @@ pub(super) fn mark(draft: &mut Draft<'_>) {
         .map(|block| verdict(block).is_none())
         .collect();
     let places = region::places(&draft.containers, &draft.blocks, &is_good);
+    let is_body: Vec<bool> = draft
+        .containers
+        .iter()
+        .map(|container| container.hints.any(Hints::BODY))
+        .collect();
     let place_of = |block: &RawBlock<'_>| {
         if is_chosen {
             return Some(content::place_of(block));
         }
-        places.get(block.markup.container as usize).copied()
+        let idx = block.markup.container as usize;
+        match places.get(idx)? {
+            // `<div class=article-body>Jakarta - Harga … <div>…`: the core is the inner box, and the first
+            // paragraph stands bare beside it.
+            Place::Path if is_body.get(idx) == Some(&true) && tree::prose(block) > 0 => {
+                Some(Place::Story)
+            }
+            place => Some(*place),
+        }
     };
     let is_kept: Vec<bool> = draft
         .blocks

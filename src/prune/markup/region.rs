@@ -12,6 +12,16 @@ const SHARE_ON_PAGE: usize = 40;
 const SHARE_IN_MAIN: usize = 20;
 const SHARE_IN_ARTICLE: usize = 0;
 
+/// A section of the story beside the path: so many bytes of prose in one box, or such a share of the core's; and
+/// such a share of its text is prose, and no more is links. Shares in percent.
+const MIN_SECTION_BYTES: usize = 800;
+const MIN_SECTION_SHARE: usize = 30;
+const MIN_SECTION_DENSITY: usize = 65;
+const MAX_SECTION_LINKS: usize = 25;
+
+/// Under a heading of the story stands more prose, in bytes, even where the heading is a link.
+const MAX_BARE_BYTES: usize = 40;
+
 /// What stands in each container, everything further down included.
 pub(super) struct Sums {
     /// Prose bytes.
@@ -163,6 +173,11 @@ impl Sums {
         linked > 0 && linked * 2 >= headings && at(&self.prose, idx) < headings * 150
     }
 
+    /// A list of other stories inside the story: linked headings with next to nothing under them.
+    fn is_bare_teasers(&self, idx: usize) -> bool {
+        self.is_teasers(idx) && at(&self.prose, idx) < at(&self.headings, idx) * MAX_BARE_BYTES
+    }
+
     /// A container beside the path to the core belongs to the story, where it must have this share
     /// of the core's prose, in percent.
     fn is_part(&self, idx: usize, core: usize, min_share: usize) -> bool {
@@ -173,10 +188,24 @@ impl Sums {
         if min_share == 0 {
             return at(&self.links, idx) * 2 < text;
         }
+        let largest = at(&self.largest, idx);
         prose > 0
             && prose * 100 >= text * 50
-            && (at(&self.largest, idx) * 100 >= at(&self.largest, core) * min_share
-                || self.is_above(idx, core))
+            && (largest * 100 >= at(&self.largest, core) * min_share
+                || self.is_above(idx, core)
+                || self.is_section(idx, core))
+    }
+
+    /// A section of the story in a box like that of the core: it reads like one, and is not too small beside it.
+    fn is_section(&self, idx: usize, core: usize) -> bool {
+        let (prose, text) = (at(&self.prose, idx), at(&self.text, idx));
+        let largest = at(&self.largest, idx);
+        let is_large = largest >= MIN_SECTION_BYTES
+            || largest * 100 >= at(&self.largest, core) * MIN_SECTION_SHARE;
+        is_large
+            && at(&self.linked_headings, idx) == 0
+            && prose * 100 >= text * MIN_SECTION_DENSITY
+            && at(&self.links, idx) * 100 < text * MAX_SECTION_LINKS
     }
 
     fn is_above(&self, idx: usize, core: usize) -> bool {
@@ -251,7 +280,7 @@ pub(super) fn places(
                     Place::Story
                 }
                 Place::Path => Place::Outside,
-                Place::Story if sums.is_teasers(idx) && !shapes_text(container.tag) => {
+                Place::Story if sums.is_bare_teasers(idx) && !shapes_text(container.tag) => {
                     Place::Teasers
                 }
                 other => other,

@@ -19,6 +19,7 @@ const KINDS: &[(Hints, RemovedKind)] = &[
     (Hints::NAVIGATION, RemovedKind::Navigation),
     (Hints::SIDEBAR, RemovedKind::Related),
     (Hints::AUTHOR_CARD, RemovedKind::Other),
+    (Hints::NOTICE, RemovedKind::Other),
     (Hints::TAGS, RemovedKind::Tags),
     (Hints::CONTENTS, RemovedKind::Navigation),
     (Hints::EMBED, RemovedKind::Embed),

@@ -28,6 +28,7 @@ const WORDS: &[(&str, Hints)] = &[
     ("also", Hints::RELATED),
     ("author", Hints::BYLINE),
     ("authors", Hints::BYLINE),
+    ("bio", Hints::AUTHOR_CARD),
     ("breadcrumb", Hints::NAVIGATION),
     ("breadcrumbs", Hints::NAVIGATION),
     ("byline", Hints::BYLINE),
@@ -47,6 +48,7 @@ const WORDS: &[(&str, Hints)] = &[
     ("datetime", Hints::DATE),
     ("deck", Hints::DECK),
     ("dek", Hints::DECK),
+    ("disclaimer", Hints::NOTICE),
     ("disqus", Hints::COMMENT),
     ("donate", Hints::PROMO),
     ("donation", Hints::PROMO),
@@ -136,17 +138,22 @@ const PAIRS: &[(&str, Hints)] = &[
     ("authordescription", Hints::AUTHOR_CARD),
     ("authorinfo", Hints::AUTHOR_CARD),
     ("authorprofile", Hints::AUTHOR_CARD),
+    ("authorsummary", Hints::AUTHOR_CARD),
+    ("authortooltip", Hints::AUTHOR_CARD),
     ("bacajuga", Hints::RELATED),
     ("blogcontent", Hints::BODY),
+    ("cardauthor", Hints::AUTHOR_CARD),
     ("contentbody", Hints::BODY),
     ("entrybody", Hints::BODY),
     ("entrycontent", Hints::BODY),
     ("entrytitle", Hints::HEADLINE),
+    ("hassidebar", Hints::LAYOUT),
     ("likebox", Hints::SHARE),
     ("morestories", Hints::RELATED),
     ("mostpopular", Hints::RELATED),
     ("mostread", Hints::RELATED),
     ("nextpost", Hints::PAGINATION),
+    ("nosidebar", Hints::LAYOUT),
     ("postbody", Hints::BODY),
     ("postcontent", Hints::BODY),
     ("postcategories", Hints::TAGS),
@@ -159,6 +166,8 @@ const PAIRS: &[(&str, Hints)] = &[
     ("readnext", Hints::RELATED),
     ("readalso", Hints::RELATED),
     ("screenreader", Hints::HIDDEN),
+    ("sidebarenabled", Hints::LAYOUT),
+    ("sidebarlayout", Hints::LAYOUT),
     ("similarposts", Hints::RELATED),
     ("sronly", Hints::HIDDEN),
     ("storybody", Hints::BODY),
@@ -166,8 +175,11 @@ const PAIRS: &[(&str, Hints)] = &[
     ("ofcontents", Hints::CONTENTS),
     ("taglist", Hints::TAGS),
     ("theauthor", Hints::AUTHOR_CARD),
+    ("tooltipcontent", Hints::HIDDEN),
+    ("tooltiptext", Hints::HIDDEN),
     ("twittertweet", Hints::EMBED),
     ("visuallyhidden", Hints::HIDDEN),
+    ("withsidebar", Hints::LAYOUT),
     ("writercard", Hints::AUTHOR_CARD),
 ];
 
@@ -250,6 +262,9 @@ pub(super) fn of_words(value: &str) -> Hints {
             len += 1;
         }
     }
+    if hints.any(Hints::LAYOUT) {
+        return hints.without(Hints::SIDEBAR);
+    }
     hints
 }
 
@@ -298,6 +313,7 @@ pub(super) fn of_role(value: &str) -> Hints {
         "complementary" => Hints::SIDEBAR,
         "dialog" | "alertdialog" | "alert" => Hints::PROMO,
         "button" => Hints::BUTTON,
+        "tooltip" => Hints::HIDDEN,
         _ => Hints::NONE,
     }
 }

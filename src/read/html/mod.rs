@@ -17,7 +17,7 @@
 //! | text of a block | `text.rs`, `entity.rs` |
 //! | blocks and containers | `builder.rs`, `hints.rs` |
 //! | the caller's CSS selectors | `select/` |
-//! | JSON-LD, OpenGraph, `<meta>`, microdata | `metadata.rs`, `json.rs`, `json_ld.rs` |
+//! | JSON-LD, OpenGraph, `<meta>`, microdata | `metadata/`, `json.rs`, `json_ld.rs` |
 
 mod attributes;
 mod builder;
