@@ -21,21 +21,21 @@
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
-use crate::Error;
 use crate::article::{Article, Byline, RemovedKind};
 use crate::assemble;
 use crate::extractor::Settings;
 use crate::label::{self, Verdict};
 use crate::prune::{self, Draft};
-use crate::raw::{Document, RawBlock, Role};
+use crate::raw::{Container, Document, RawBlock, Role};
 
 /// An article, and how it came about.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Explanation {
-    /// The article, as [`Extractor::extract`](crate::Extractor::extract) gives it.
-    pub article: Article,
+    /// The article, as [`Extractor::extract`](crate::Extractor::extract) gives it; `None` where it gives
+    /// [`Error::NoArticle`](crate::Error::NoArticle): the pieces tell what the dump holds instead.
+    pub article: Option<Article>,
     /// The dump, piece by piece, in its order.
     pub pieces: Vec<Piece>,
 }
@@ -53,7 +53,8 @@ pub struct Piece {
     pub fate: Fate,
     /// The rule that decided it.
     pub rule: &'static str,
-    /// What the rule went by, where it can be said in a few words: the phrase, the parsed value.
+    /// What the rule went by, where it can be said in a few words: the phrase, the parsed value, the element
+    /// or the side of the story on which it stands.
     pub evidence: Option<String>,
 }
 
@@ -101,20 +102,28 @@ pub enum Field {
 }
 
 /// Runs the stages behind `read`, and tells what they did.
-///
-/// # Errors
-///
-/// [`Error::NoArticle`] where no block is running prose.
-pub(crate) fn explain(document: Document<'_>, settings: &Settings) -> Result<Explanation, Error> {
+pub(crate) fn explain(document: Document<'_>, settings: &Settings) -> Explanation {
     let lines: HashMap<usize, String> = document
         .blocks
         .iter()
         .map(|block| (block.line, block.text.clone().into_owned()))
         .collect();
+    let places: HashMap<(usize, String), u32> = document
+        .blocks
+        .iter()
+        .map(|block| {
+            (
+                (block.line, block.text.clone().into_owned()),
+                block.markup.container,
+            )
+        })
+        .collect();
     let mut removals = Removals::default();
     let pruned = prune::prune_watched(document, settings.phrases(), |rule, draft| {
         removals.watch(rule, draft);
     });
+    let has_story = pruned.n_blocks_without_story.is_none();
+    let containers = pruned.document.containers.clone();
     let mut pieces: Vec<Piece> = pruned
         .removed
         .iter()
@@ -129,7 +138,7 @@ pub(crate) fn explain(document: Document<'_>, settings: &Settings) -> Result<Exp
     let mut n_blocks = 0;
     let labelled = label::label_watched(pruned, |rule, block, verdict| {
         push_labelled(&mut pieces, &mut n_blocks, rule, block, verdict);
-    })?;
+    });
     // Pieces of one line stand in the order in which they stand in it.
     pieces.sort_by_cached_key(|piece| {
         let place = lines
@@ -138,10 +147,53 @@ pub(crate) fn explain(document: Document<'_>, settings: &Settings) -> Result<Exp
         (piece.line, place)
     });
     tell_first_copies(&mut pieces);
-    let article = assemble::assemble(labelled, settings);
-    add_spare(&mut pieces, &article);
-    Ok(Explanation { article, pieces })
+    tell_regions(&mut pieces, &places, &containers);
+    let article = labelled
+        .ok()
+        .filter(|_| has_story)
+        .map(|labelled| assemble::assemble(labelled, settings));
+    if let Some(article) = &article {
+        add_spare(&mut pieces, article);
+    }
+    Explanation { article, pieces }
 }
+
+/// The evidence of the rules that choose a region: the element that a piece goes with, or the side of the story
+/// on which it stands.
+fn tell_regions(
+    pieces: &mut [Piece],
+    places: &HashMap<(usize, String), u32>,
+    containers: &[Container],
+) {
+    let is_story =
+        |piece: &&Piece| matches!(piece.fate, Fate::Body(_) | Fate::Field(Field::Headline));
+    let first = pieces.iter().find(is_story).map(|piece| piece.line);
+    let last = pieces.iter().rfind(is_story).map(|piece| piece.line);
+    for piece in pieces {
+        let Fate::Removed(kind) = piece.fate else {
+            continue;
+        };
+        if !REGION_RULES.contains(&piece.rule) || piece.evidence.is_some() {
+            continue;
+        }
+        let container = places.get(&(piece.line, piece.text.clone()));
+        piece.evidence = container
+            .and_then(|idx| prune::element(containers, *idx, kind))
+            .or_else(|| match (first, last) {
+                (Some(first), _) if piece.line < first => {
+                    Some(format!("above the story, which starts on line {first}"))
+                }
+                (_, Some(last)) if piece.line > last => {
+                    Some(format!("below the story, which ends on line {last}"))
+                }
+                (Some(_), Some(_)) => Some("between lines of the story".to_owned()),
+                _ => None,
+            });
+    }
+}
+
+/// Rules that judge a piece by where it stands.
+const REGION_RULES: [&str; 2] = ["page region", "text region"];
 
 /// Adds what the last stage removed: a date line of today, a second source. The rest of a line that
 /// became a field as well is told by that field.

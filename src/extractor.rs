@@ -251,14 +251,14 @@ impl Extractor {
     ///
     /// # Errors
     ///
-    /// See [`extract`](crate::extract).
+    /// See [`extract`](crate::extract), except that a dump without a story is explained as well.
     ///
     /// # Examples
     ///
     /// See [`explain`](crate::explain).
     pub fn explain(&self, dump: &str) -> Result<Explanation, Error> {
         let document = self.read(dump)?;
-        explain::explain(document, &self.settings)
+        Ok(explain::explain(document, &self.settings))
     }
 
     /// Extracts the article from bytes of any charset.
@@ -308,7 +308,9 @@ impl Extractor {
         let decoded = read::charset::decode(bytes, content_type);
         let extractor = self.for_content_type(content_type);
         let mut explanation = extractor.explain(&decoded.text)?;
-        explanation.article.notes.splice(..0, decoded.notes);
+        if let Some(article) = &mut explanation.article {
+            article.notes.splice(..0, decoded.notes);
+        }
         Ok(explanation)
     }
 

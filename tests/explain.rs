@@ -23,7 +23,8 @@ fn inputs() -> Vec<PathBuf> {
 }
 
 fn check(explanation: &Explanation, name: &str) {
-    for (idx, block) in explanation.article.body.iter().enumerate() {
+    let article = explanation.article.as_ref().unwrap();
+    for (idx, block) in article.body.iter().enumerate() {
         let pieces = explanation.pieces.iter();
         let pieces: Vec<_> = pieces
             .filter(|piece| piece.fate == Fate::Body(idx))
@@ -35,7 +36,7 @@ fn check(explanation: &Explanation, name: &str) {
             "{name}: {text}"
         );
     }
-    for removed in &explanation.article.removed {
+    for removed in &article.removed {
         let mut pieces = explanation.pieces.iter();
         assert!(
             pieces.any(|piece| piece.line == removed.line && piece.text == removed.text),
@@ -55,8 +56,13 @@ fn explanations_account_for_the_article() {
         let extractor = Extractor::new();
         match (extractor.extract(&dump), extractor.explain(&dump)) {
             (Ok(article), Ok(explanation)) => {
-                assert_eq!(explanation.article, article, "{name}");
+                assert_eq!(explanation.article.as_ref(), Some(&article), "{name}");
                 check(&explanation, &name);
+            }
+            // A dump without a story is explained all the same.
+            (Err(Error::NoArticle { .. }), Ok(explanation)) => {
+                assert_eq!(explanation.article, None, "{name}");
+                assert!(!explanation.pieces.is_empty(), "{name}");
             }
             (article, explanation) => {
                 assert_eq!(article.err(), explanation.err(), "{name}");
@@ -64,4 +70,43 @@ fn explanations_account_for_the_article() {
         }
     }
     assert_eq!(Extractor::new().explain(" ").err(), Some(Error::Empty));
+}
+
+/// What the explanation says of the piece with this text.
+#[track_caller]
+fn check_evidence(dump: &str, text: &str, rule: &str, evidence: &str) {
+    let explanation = Extractor::new().explain(dump).unwrap();
+    let mut pieces = explanation.pieces.iter();
+    let piece = pieces.find(|piece| piece.text == text).unwrap();
+    assert_eq!(
+        (piece.rule, piece.evidence.as_deref()),
+        (rule, Some(evidence))
+    );
+}
+
+#[test]
+fn regions_say_where_a_piece_stands() {
+    let paragraph = "Harga beras turun di banyak pasar sejak awal pekan ini, kata para pedagang, dan pasokan lancar.";
+    let story = format!(
+        "<article><h1>Harga Beras Turun</h1><p>{paragraph}</p><p>{paragraph} Lagi.</p></article>"
+    );
+    let page = format!(
+        "<nav><a href=/>Beranda</a></nav>\n{story}\n<div class=related-posts><a href=/x>Harga Gula Naik Lagi</a></div>"
+    );
+    check_evidence(&page, "Beranda", "page region", "in <nav>");
+    check_evidence(
+        &page,
+        "Harga Gula Naik Lagi",
+        "page region",
+        "in <div> by its class or role",
+    );
+}
+
+#[test]
+fn a_dump_without_a_story_is_explained() {
+    let explanation = Extractor::new()
+        .explain("Beranda\nNasional\nIndeks")
+        .unwrap();
+    assert_eq!(explanation.article, None);
+    assert_eq!(explanation.pieces.len(), 3);
 }

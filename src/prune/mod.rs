@@ -65,6 +65,11 @@ pub(crate) fn evidence(kind: RemovedKind, text: &str) -> Option<String> {
     body.get(..hit.end).map(str::to_owned)
 }
 
+/// The element that takes a block of this container along as `kind`: `in <nav>`, `in <div> by its class`.
+pub(crate) fn element(containers: &[Container], idx: u32, kind: RemovedKind) -> Option<String> {
+    markup::element(containers, idx, kind)
+}
+
 /// A document with a verdict on each block.
 #[derive(Debug)]
 pub(crate) struct Draft<'a> {

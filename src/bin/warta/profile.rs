@@ -11,6 +11,8 @@
 //! phrases.promo = ["gabung kanal warga"]
 //! phrases.read_also = ["sorotan"]
 //! limits.quotes = 100
+//! content_selector = ["article .isi"]
+//! drop_selector = [".kuis", ".iklan-sela"]
 //! ```
 
 use std::collections::BTreeMap;
@@ -70,6 +72,10 @@ struct Site {
     phrases: BTreeMap<RemovedKind, Vec<Spanned<String>>>,
     #[serde(default)]
     limits: OwnLimits,
+    #[serde(default)]
+    content_selector: Vec<Spanned<String>>,
+    #[serde(default)]
+    drop_selector: Vec<Spanned<String>>,
 }
 
 /// A host, or `*.` and a host for it and all below it, or `*` for all.
@@ -144,6 +150,16 @@ impl Extractors {
                     return Err((line, "expected a phrase, found an empty one".into()));
                 }
                 extractor = extractor.phrases(kind, phrases.iter().map(Spanned::as_ref));
+            }
+            for css in site.content_selector {
+                extractor = extractor
+                    .content_selector(css.as_ref())
+                    .map_err(|error| (line_of(css.span().start), error.to_string()))?;
+            }
+            for css in site.drop_selector {
+                extractor = extractor
+                    .drop_selector(css.as_ref())
+                    .map_err(|error| (line_of(css.span().start), error.to_string()))?;
             }
             sites.push((patterns, extractor));
         }
@@ -281,6 +297,22 @@ mod tests {
     }
 
     #[test]
+    fn selectors_bend_a_site() {
+        let profile = "[[site]]\nhosts = [\"a.example\"]\ncontent_selector = [\".isi\"]\ndrop_selector = [\".kuis\"]\n";
+        let extractors = Extractors::parse(profile, Extractor::new()).unwrap();
+        let page = "<h1>Harga Beras Turun</h1><div class=isi><p>Harga beras turun di banyak pasar sejak awal pekan ini.</p>\
+            <p class=kuis>Ikuti kuis.</p></div><div><p>Kabar lain yang lebih panjang tidak ikut terbaca di halaman ini.</p></div>";
+        let article = extractors
+            .of(Some("https://a.example/1"))
+            .extract(page)
+            .unwrap();
+        assert_eq!(
+            article.text(),
+            "Harga beras turun di banyak pasar sejak awal pekan ini."
+        );
+    }
+
+    #[test]
     fn bad_profiles_name_the_line() {
         #[track_caller]
         fn check(profile: &str, line: usize, message: &str) {
@@ -296,6 +328,11 @@ mod tests {
             "[[site]]\nhosts = [\"a.example\"]\nphrases.promo = [\"x\", \" \"]\n",
             3,
             "expected a phrase, found an empty one",
+        );
+        check(
+            "[[site]]\nhosts = []\ndrop_selector = [\n\".a\",\n\"p:hover\"]\n",
+            5,
+            "expected a CSS selector, found \"p:hover\" (read 7 characters of it)",
         );
         check("[[site]]\nlanguage = \"id\"\n", 1, "missing field `hosts`");
         check(

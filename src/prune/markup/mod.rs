@@ -17,6 +17,7 @@ use crate::article::RemovedKind;
 use crate::raw::{Hints, PageKind, RawBlock, RawKind};
 use inside::Fault;
 use region::Place;
+pub(super) use verdict::element;
 
 /// Marks what is not the story.
 pub(super) fn mark(draft: &mut Draft<'_>) {

@@ -59,6 +59,31 @@ fn of_container(container: &Container) -> Option<RemovedKind> {
     })
 }
 
+/// The innermost element around a block that goes as `kind`, in words.
+pub(in crate::prune) fn element(
+    containers: &[Container],
+    idx: u32,
+    kind: RemovedKind,
+) -> Option<String> {
+    let mut idx = idx;
+    while idx > 0 {
+        let container = containers.get(idx as usize)?;
+        if of_container(container) == Some(kind) {
+            let name = format!("{:?}", container.tag).to_lowercase();
+            let is_by_class = KINDS.iter().any(|(hint, _)| container.hints.any(*hint));
+            let by = if is_by_class {
+                " by its class or role"
+            } else {
+                ""
+            };
+            return Some(format!("in <{name}>{by}"));
+        }
+        // A parent stands before its children.
+        idx = container.parent.min(idx - 1);
+    }
+    None
+}
+
 /// The reason against each container, its own or that of one around it.
 pub(super) fn of_containers(
     containers: &[Container],

@@ -31,8 +31,9 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
     let explanation = args.dump.extractor()?.explain_bytes(&bytes, None)?;
     if let Some(path) = &args.html {
         let name = args.dump.file.display().to_string();
-        return fs::write(path, report::page(&explanation, &name))
-            .map_err(|error| Failure::output(path, error));
+        fs::write(path, report::page(&explanation, &name))
+            .map_err(|error| Failure::output(path, error))?;
+        return outcome(&explanation);
     }
     let mut stdout = anstream::stdout().lock();
     let written = if args.json {
@@ -44,18 +45,36 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
     };
     written
         .and_then(|()| stdout.flush())
-        .map_err(Failure::stdout)
+        .map_err(Failure::stdout)?;
+    outcome(&explanation)
+}
+
+/// A dump without a story is explained, and still gives no article.
+fn outcome(explanation: &Explanation) -> Result<(), Failure> {
+    match explanation.article {
+        Some(_) => Ok(()),
+        None => Err(Failure::NoArticle(warta::Error::NoArticle {
+            n_blocks: explanation.pieces.len(),
+        })),
+    }
 }
 
 /// The word for where a piece went, as it is shown and as the pages style it.
 fn label_of(explanation: &Explanation, fate: Fate) -> &'static str {
     use warta::article::{BlockKind, RemovedKind};
     match fate {
-        Fate::Body(idx) => match explanation.article.body.get(idx).map(|block| block.kind) {
-            Some(BlockKind::Heading) => "heading",
-            Some(BlockKind::ListItem) => "list item",
-            _ => "paragraph",
-        },
+        Fate::Body(idx) => {
+            let article = explanation.article.as_ref();
+            match article
+                .and_then(|article| article.body.get(idx))
+                .map(|block| block.kind)
+            {
+                Some(BlockKind::Heading) => "heading",
+                Some(BlockKind::ListItem) => "list item",
+                Some(_) => "paragraph",
+                None => "text",
+            }
+        }
         Fate::Field(field) => match field {
             Field::Headline => "headline",
             Field::Deck => "deck",

@@ -18,10 +18,12 @@ const N_COLORS: usize = 6;
 
 /// Makes the page; `name` tells what was explained.
 pub(super) fn page(explanation: &Explanation, name: &str) -> String {
-    let article = &explanation.article;
+    let none = Article::default();
+    let article = explanation.article.as_ref().unwrap_or(&none);
     let mut page = Page {
         out: String::new(),
         explanation,
+        article,
     };
     let title = article.headline.as_deref().unwrap_or(name);
     page.raw("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
@@ -43,6 +45,8 @@ pub(super) fn page(explanation: &Explanation, name: &str) -> String {
 struct Page<'e> {
     out: String,
     explanation: &'e Explanation,
+    /// An empty one where there is none.
+    article: &'e Article,
 }
 
 impl Page<'_> {
@@ -71,9 +75,12 @@ impl Page<'_> {
     }
 
     fn head(&mut self, name: &str) {
-        let article = &self.explanation.article;
+        let article = self.article;
         let n_pieces = self.explanation.pieces.len();
-        let n_removed = article.removed.len();
+        let pieces = self.explanation.pieces.iter();
+        let n_removed = pieces
+            .filter(|piece| matches!(piece.fate, Fate::Removed(_)))
+            .count();
         self.raw("<header>\n<h1 class=\"file\">");
         self.text(name);
         self.args(format_args!(
@@ -83,6 +90,9 @@ impl Page<'_> {
             article.quotes.len(),
             article.persons.len(),
         ));
+        if self.explanation.article.is_none() {
+            self.raw("<p>No article: what is left of the dump holds no story.</p>\n");
+        }
         for note in &article.notes {
             self.raw("<p>Note: ");
             self.text(&note.to_string());
@@ -113,7 +123,7 @@ impl Page<'_> {
     }
 
     fn story(&mut self) {
-        let article = &self.explanation.article;
+        let article = self.article;
         self.raw("<section tabindex=\"0\" aria-labelledby=\"story\">\n<h2 class=\"side\" id=\"story\">Article</h2>\n<div class=\"story\"");
         if let Some(language) = &article.language {
             self.raw(" lang=\"");
@@ -159,7 +169,7 @@ impl Page<'_> {
 
     /// The text of a block, its quotes marked.
     fn quoted(&mut self, block_idx: usize, text: &str) {
-        let article = &self.explanation.article;
+        let article = self.article;
         let quotes = article
             .quotes
             .iter()
@@ -202,7 +212,7 @@ impl Page<'_> {
     }
 
     fn color_of(&self, name: &str) -> Option<usize> {
-        let mut persons = self.explanation.article.persons.iter();
+        let mut persons = self.article.persons.iter();
         persons
             .position(|person| person.full_name == name)
             .map(|idx| idx % N_COLORS)

@@ -38,7 +38,13 @@ pub(super) fn print(explanation: &Explanation, out: &mut impl Write) -> io::Resu
         }
         writeln!(out)?;
     }
-    let article = &explanation.article;
+    let Some(article) = &explanation.article else {
+        return writeln!(
+            out,
+            "{DIM}{} pieces: no article, {n_removed} removed{DIM:#}",
+            explanation.pieces.len()
+        );
+    };
     writeln!(
         out,
         "{DIM}{} pieces: {} blocks of the body, {n_removed} removed; {} quotes by {} speakers{DIM:#}",
