@@ -12,6 +12,7 @@ mod several;
 mod stamp;
 mod tail;
 mod text;
+mod weight;
 
 use super::Draft;
 

@@ -1,7 +1,7 @@
 //! The story's stretch in the text of a whole page: no markup, only lines.
 //!
-//! Each line has a weight by its class: prose weighs what it has words, everything else costs. The story is
-//! the run of lines with the greatest sum (maximum subsequence segmentation, Pasternack and Roth 2009).
+//! Each line has a weight: prose weighs what it has words, everything else costs (`weight`, where the table and its
+//! origin stand). The story is the run of lines with the greatest sum.
 //! Around it stand lines that belong to it without being prose; `head` looks for the headline, the date and
 //! the byline above the run, `tail` for credits below it.
 //!
@@ -11,6 +11,7 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use super::line::{self, Class};
+use super::weight::{self, Line, MAX_PROSE_WORDS, WEIGHTS};
 use super::{comments, head, kind, tail};
 use crate::prune::Draft;
 use crate::raw::{RawBlock, RawKind};
@@ -109,28 +110,12 @@ fn classify(blocks: &[RawBlock<'_>]) -> Vec<Class> {
 /// The run with the greatest sum of weights.
 fn best_run(blocks: &[RawBlock<'_>], classes: &[Class]) -> Option<Range<usize>> {
     let mut seen: HashSet<&str> = HashSet::new();
-    let mut best = 0;
-    let mut run = None;
-    let mut sum = 0;
-    let mut start = 0;
-    for (idx, (block, class)) in blocks.iter().zip(classes).enumerate() {
+    let weights = blocks.iter().zip(classes).map(|(block, class)| {
         // A teaser that stands twice on a page is no story.
         let is_repeated = class.is_prose() && !seen.insert(&block.text);
-        if sum <= 0 {
-            sum = 0;
-            start = idx;
-        }
-        sum += if is_repeated {
-            weight(Class::Title)
-        } else {
-            weight(*class)
-        };
-        if sum > best {
-            best = sum;
-            run = Some(start..idx + 1);
-        }
-    }
-    run
+        Line::of(&block.text, *class, is_repeated).weight(&WEIGHTS, MAX_PROSE_WORDS)
+    });
+    weight::best_run(weights)
 }
 
 /// The end of the run with the paragraph that an insert cut off from it: short as it is, credits stand below it.
@@ -159,17 +144,4 @@ fn last_paragraph(blocks: &[RawBlock<'_>], classes: &[Class], end: usize) -> usi
             .get(next)
             .is_some_and(|block| line::is_initials(&block.text));
     if n_prose > 0 && is_credit { next } else { end }
-}
-
-/// What a line adds to a run.
-fn weight(class: Class) -> i64 {
-    match class {
-        Class::Prose(n_words) => i64::from(n_words).min(80),
-        Class::Sentence(n_words) => i64::from(n_words) - 4,
-        Class::Item => -2,
-        Class::Title | Class::Credit => -5,
-        Class::Button | Class::Share | Class::Reply | Class::Insert => -15,
-        Class::Stamp => -20,
-        Class::End | Class::Copyright => -80,
-    }
 }
