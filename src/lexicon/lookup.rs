@@ -112,12 +112,17 @@ impl Heads {
     /// One of the phrases may open the text.
     #[inline]
     pub(crate) fn may_open(&self, text: &str) -> bool {
-        let (first, second, third) = match *text.as_bytes() {
-            [first, second, third, ..] => (first, second, third),
-            [first, second] => (first, second, b' '),
-            _ => return false,
-        };
-        self.holds(first, second, third)
+        self.may_open_at(text, 0)
+    }
+
+    /// One of the phrases may stand at the offset.
+    #[inline]
+    pub(crate) fn may_open_at(&self, text: &str, at: usize) -> bool {
+        match text.as_bytes().get(at..).unwrap_or_default() {
+            [first, second, third, ..] => self.holds(*first, *second, *third),
+            [first, second] => self.holds(*first, *second, b' '),
+            _ => false,
+        }
     }
 
     #[inline]

@@ -50,6 +50,19 @@ impl Anchor {
 static PHRASE_HEADS: LazyLock<Heads> =
     LazyLock::new(|| Heads::new(PHRASES.inside().map(|phrase| phrase.words)));
 
+/// Those of them that stand inside a sentence too, by their first letters.
+static ANYWHERE_HEADS: LazyLock<Heads> = LazyLock::new(|| {
+    let phrases = PHRASES.inside();
+    let anywhere = phrases.filter(|phrase| phrase.inside == Inside::Anywhere);
+    Heads::new(anywhere.map(|phrase| phrase.words))
+});
+
+/// A space stands before the offset, and before that a letter or a comma: no border, unless a copyright mark follows.
+fn is_inside_sentence(bytes: &[u8], at: usize) -> bool {
+    let before = bytes.get(at.saturating_sub(2)..at).unwrap_or_default();
+    matches!(before, [last, b' '] if last.is_ascii_alphanumeric() || *last == b',')
+}
+
 /// The labels of credits, by their last letters.
 static CREDIT_TAILS: LazyLock<Tails> = LazyLock::new(|| Tails::new(CREDIT_LABELS.iter().copied()));
 
@@ -86,9 +99,13 @@ impl<'t> Starts<'t> {
 
     fn find_phrase(&mut self) {
         let text = self.text;
-        self.phrase = self.capitals.find(|at| {
-            let rest = text.get(*at..);
-            rest.is_some_and(|rest| PHRASE_HEADS.may_open(rest))
+        self.phrase = self.capitals.find(|&at| {
+            let heads = if is_inside_sentence(text.as_bytes(), at) {
+                &ANYWHERE_HEADS
+            } else {
+                &PHRASE_HEADS
+            };
+            heads.may_open_at(text, at)
         });
     }
 

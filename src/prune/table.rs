@@ -68,10 +68,6 @@ impl Entry {
 const N_WORDS: usize = 64;
 
 /// The bit of a key.
-#[expect(
-    clippy::cast_possible_truncation,
-    reason = "twelve bits are left of the hash"
-)]
 const fn place(key: u64) -> (usize, u64) {
     let hash = key.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 52;
     (hash as usize >> 6, 1 << (hash & 63))

@@ -124,8 +124,10 @@ fn joints(text: &str) -> Vec<usize> {
     for stop in memchr3_iter(b'.', b'!', b'?', bytes) {
         let is_glued = match bytes.get(stop + 1..).unwrap_or_default() {
             // A closing mark and a space: the common end of a quote.
-            [b'"' | b'\'' | b'(', b' ', ..] | [0xe2, 0x80, 0x9d, b' ', ..] => false,
-            [b'"' | b'\'' | b'('] | [0xe2, 0x80, 0x9d] => false,
+            [b'"' | b'\'' | b'(', b' ', ..]
+            | [0xe2, 0x80, 0x9d, b' ', ..]
+            | [b'"' | b'\'' | b'(']
+            | [0xe2, 0x80, 0x9d] => false,
             [b'A'..=b'Z' | b'"' | b'\'' | b'(' | 0x80.., ..] => true,
             _ => false,
         };

@@ -74,7 +74,8 @@ fn may_hold_control(bytes: &[u8]) -> bool {
     // Without an early exit the comparison runs on many bytes at once.
     bytes.chunks(256).any(|chunk| {
         chunk.iter().fold(false, |found, &byte| {
-            found | ((byte < b' ') & (byte.wrapping_sub(b'\t') > 4)) | (byte == REPLACEMENT_OPENER)
+            let is_control = (byte < b' ') & (byte.wrapping_sub(b'\t') > 4);
+            found | is_control | (byte == REPLACEMENT_OPENER)
         })
     })
 }

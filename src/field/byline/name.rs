@@ -145,15 +145,7 @@ impl<'a> Iterator for And<'a> {
 
     fn next(&mut self) -> Option<&'a str> {
         let rest = self.rest?;
-        let cut = newsroom::TABLES
-            .iter()
-            .flat_map(|table| table.and)
-            .chain(&["-", "–", "—"])
-            .filter_map(|word| {
-                let at = find_word(rest, word)?;
-                Some((at, at + word.len()))
-            })
-            .min();
+        let cut = joints(rest).next();
         let Some((start, end)) = cut else {
             self.rest = None;
             return Some(rest);
@@ -163,24 +155,25 @@ impl<'a> Iterator for And<'a> {
     }
 }
 
-/// Where the word stands between two spaces.
-fn find_word(text: &str, word: &str) -> Option<usize> {
-    let mut from = 0;
-    while let Some(at) = text.get(from..)?.find(word) {
-        let start = from + at;
-        let end = start + word.len();
-        let before = text
-            .get(..start)
-            .is_some_and(|text| text.ends_with([' ', '\u{a0}']));
-        let behind = text
-            .get(end..)
-            .is_some_and(|text| text.starts_with([' ', '\u{a0}']));
-        if before && behind {
-            return Some(start);
+/// The byte ranges of words for "and" and of dashes that stand between two spaces.
+fn joints(text: &str) -> impl Iterator<Item = (usize, usize)> {
+    let mut spaces = text.match_indices([' ', '\u{a0}']).peekable();
+    std::iter::from_fn(move || {
+        while let Some((before, space)) = spaces.next() {
+            let start = before + space.len();
+            let (end, _) = *spaces.peek()?;
+            if text.get(start..end).is_some_and(is_joint) {
+                return Some((start, end));
+            }
         }
-        from = end;
-    }
-    None
+        None
+    })
+}
+
+fn is_joint(word: &str) -> bool {
+    const DASHES: [&str; 3] = ["-", "–", "—"];
+    let tables = newsroom::TABLES.iter().flat_map(|table| table.and);
+    !word.is_empty() && (tables.into_iter().any(|and| *and == word) || DASHES.contains(&word))
 }
 
 /// `Kontributor Lhokseumawe` before the name of the stringer.

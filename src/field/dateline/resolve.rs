@@ -73,7 +73,6 @@ pub(super) fn start_before(window: &str, dash: usize) -> Option<impl Iterator<It
     }))
 }
 
-/// Whether the byte stands inside a domain: `REPUBLIKA.CO.ID`.
 /// A bracket, or the full stop of a domain.
 fn holds_outlet(text: &str) -> bool {
     let bytes = text.as_bytes();
@@ -82,6 +81,7 @@ fn holds_outlet(text: &str) -> bool {
     })
 }
 
+/// Whether the byte stands inside a domain: `REPUBLIKA.CO.ID`.
 fn is_in_domain(text: &str, at: usize) -> bool {
     let Some(before) = text.get(..at) else {
         return false;

@@ -298,9 +298,9 @@ fn is_mark(c: char) -> bool {
 
 /// The next dash at or behind `from`; a hyphen between two small letters joins a word and is passed over.
 pub(super) fn next_dash(text: &str, from: usize) -> Option<usize> {
-    let bytes = text.as_bytes();
     // Every dash but the hyphen opens with this byte.
     const DASH_OPENER: u8 = 0xe2;
+    let bytes = text.as_bytes();
     let rest = bytes.get(from..)?;
     memchr::memchr2_iter(b'-', DASH_OPENER, rest)
         .map(|at| at + from)

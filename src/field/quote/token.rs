@@ -100,6 +100,10 @@ impl<'a> Iterator for Tokens<'a> {
         let mut token = match rest.as_bytes().first()? {
             byte if byte.is_ascii_alphanumeric() => word(rest, self.pos),
             byte if byte.is_ascii_graphic() => mark(rest, self.pos, char::from(*byte)),
+            // General punctuation, most often a quotation mark.
+            _ if rest.starts_with(['“', '”', '‘', '’', '–', '—', '…']) => {
+                mark(rest, self.pos, rest.chars().next()?)
+            }
             _ => {
                 let trimmed = rest.trim_start();
                 let start = self.pos + rest.len() - trimmed.len();
@@ -170,7 +174,13 @@ fn plain_word(rest: &str, start: usize) -> Option<Token<'_>> {
         hash.push(byte);
         len += 1;
     }
-    let ends = matches!(bytes.get(len), None | Some(b' ' | b',' | b')' | b'"'));
+    let ends = match bytes.get(len..)? {
+        [] | [b' ' | b',' | b')' | b'"', ..] => true,
+        // The full stop of a sentence; a short word may be an abbreviation.
+        [b'.', b' ' | b'"', ..] | [b'.'] => !is_capital,
+        [0xe2, 0x80, 0x9c | 0x9d, ..] => true,
+        _ => false,
+    };
     // A digit, and a word of one letter, are looked at closer.
     if !ends || len < 2 || !first.is_ascii_alphabetic() {
         return None;
