@@ -227,6 +227,10 @@ pub(crate) struct Metadata {
     pub(crate) body: Option<String>,
     /// What the page says it is.
     pub(crate) page: PageKind,
+    /// The page says that its story is not free to read.
+    pub(crate) is_paid: bool,
+    /// Words of the whole story, as the page states them.
+    pub(crate) n_words: Option<usize>,
 }
 
 /// What a page says it is.

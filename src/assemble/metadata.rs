@@ -6,8 +6,10 @@
 //! | bylines | visible bylines; without one the metadata's people: no links, no handles, no outlet, no company |
 //! | url, outlet, section, tags, language | the metadata; an address given by the caller wins |
 //!
+//! A page that says it is not free, and shows a part of its story, gives the part with a note.
 //! A description is written for search engines and becomes no deck.
 
+use crate::Note;
 use crate::article::{Article, Byline, BylineRole};
 use crate::field::dateline::names;
 use crate::lexicon::outlets;
@@ -16,6 +18,9 @@ use crate::raw::Metadata;
 
 /// A longer author is a sentence about one, in bytes.
 const MAX_NAME_BYTES: usize = 80;
+
+/// What a paywall shows to everybody is seldom longer, in bytes.
+const MAX_STUB_BYTES: usize = 1_500;
 
 /// Fills the fields that the blocks left empty.
 pub(super) fn complete(article: &mut Article, metadata: Metadata) {
@@ -32,10 +37,26 @@ pub(super) fn complete(article: &mut Article, metadata: Metadata) {
     if article.tags.is_empty() {
         article.tags = metadata.tags;
     }
+    if metadata.is_paid && is_cut(article, metadata.n_words) {
+        article.notes.push(Note::Truncated);
+    }
     article.url = article.url.take().or(metadata.url);
     article.outlet = article.outlet.take().or(metadata.outlet);
     article.section = article.section.take().or(metadata.section);
     article.language = article.language.take().or(metadata.language);
+}
+
+/// Whether a story behind a paywall is here in part only: with its words counted, less than two thirds of them;
+/// else no more than the few paragraphs that are shown to everybody.
+fn is_cut(article: &Article, n_words: Option<usize>) -> bool {
+    let texts = || article.body.iter().map(|block| block.text.as_str());
+    match n_words {
+        Some(n_words) => {
+            let n_here: usize = texts().map(|text| text.split(' ').count()).sum();
+            n_here * 3 < n_words * 2
+        }
+        None => texts().map(str::len).sum::<usize>() < MAX_STUB_BYTES,
+    }
 }
 
 /// The best headline of the metadata, without the outlet's name.

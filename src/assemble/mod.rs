@@ -30,6 +30,9 @@ pub(crate) fn assemble(labelled: Labelled<'_>, settings: &Settings) -> Article {
         place(block, &mut article, &mut printed);
     }
     date::choose(&printed, &labelled.metadata, settings, &mut article);
+    if let Some(printed) = &labelled.metadata.printed {
+        keep_used_date(printed, &mut article);
+    }
     credits::fill(&mut article, &labelled.metadata);
     remove_spare(date_lines, &mut article);
     metadata::complete(&mut article, labelled.metadata);
@@ -52,6 +55,17 @@ fn remove_spare(date_lines: Vec<Removed>, article: &mut Article) {
     if !spare.is_empty() {
         article.removed.extend(spare);
         article.removed.sort_by_key(|piece| piece.line);
+    }
+}
+
+/// A date beside the headline of a page stands outside the story, and is no removed piece where it became the date.
+fn keep_used_date(printed: &str, article: &mut Article) {
+    let is_used = article
+        .date
+        .as_ref()
+        .is_some_and(|date| printed.contains(date.raw.as_str()));
+    if is_used {
+        article.removed.retain(|piece| piece.text != printed);
     }
 }
 

@@ -12,6 +12,9 @@ const MAX_BYTES: usize = 300;
 /// A visible headline that agrees with a metadata headline in part must hold so much of it, in percent.
 const MIN_PART: usize = 40;
 
+/// Behind the outlet's name at the head of a title, a headline has so many words.
+const MIN_TAIL_WORDS: usize = 3;
+
 /// What a title puts between the headline and the outlet.
 pub(crate) const SEPARATORS: [&str; 8] = [" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " / "];
 
@@ -28,7 +31,11 @@ pub(super) fn find(blocks: &[RawBlock<'_>], metadata: &Metadata) -> Option<usize
     let stated: Vec<String> = metadata
         .headlines
         .iter()
-        .flat_map(|text| std::iter::once(text.as_str()).chain(without_outlet(text)))
+        .flat_map(|text| {
+            std::iter::once(text.as_str())
+                .chain(without_outlet(text))
+                .chain(behind_outlet(text))
+        })
         .map(fold)
         .collect();
     let points = |block: &RawBlock<'_>| {
@@ -78,6 +85,18 @@ fn without_outlet(stated: &str) -> Option<&str> {
         .max()
         .and_then(|at| stated.get(..at))
         .filter(|head| head.len() * 2 >= stated.len())
+}
+
+/// A stated headline without what stands before its first separator, where that is the shorter part by far:
+/// `Kabar Kita - Bendungan Tua Diperkuat`.
+fn behind_outlet(stated: &str) -> Option<&str> {
+    let (at, len) = SEPARATORS
+        .iter()
+        .filter_map(|separator| Some((stated.find(separator)?, separator.len())))
+        .min()?;
+    stated
+        .get(at + len..)
+        .filter(|tail| tail.len() > at && tail.split(' ').count() >= MIN_TAIL_WORDS)
 }
 
 /// A good part of the shorter one's words stand in the other.

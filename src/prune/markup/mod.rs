@@ -8,11 +8,14 @@ mod credits;
 pub(crate) mod headline;
 mod hidden_body;
 mod inside;
+mod layout;
 mod region;
+mod several;
 mod tree;
 mod verdict;
 
 use super::Draft;
+use crate::Note;
 use crate::article::RemovedKind;
 use crate::raw::{Hints, PageKind, RawBlock, RawKind};
 use inside::Fault;
@@ -32,7 +35,11 @@ pub(super) fn mark(draft: &mut Draft<'_>) {
     if is_chosen {
         content::clear_around(&mut draft.containers, &draft.blocks);
     }
-    let verdicts = verdict::of_containers(&draft.containers, &draft.blocks);
+    layout::mark(&mut draft.blocks, draft.containers.len());
+    let mut verdicts = verdict::of_containers(&draft.containers, &draft.blocks);
+    if several::mark(&draft.containers, &draft.blocks, headline, &mut verdicts) {
+        draft.notes.push(Note::SeveralArticles);
+    }
     let verdict = |block: &RawBlock<'_>| {
         verdicts
             .get(block.markup.container as usize)
@@ -114,6 +121,11 @@ pub(super) fn mark(draft: &mut Draft<'_>) {
                     block.markup.hints |= Hints::FURNITURE;
                     None
                 }
+                // The time of a part of the story, as live blogs print it.
+                _ if block.markup.hints.any(Hints::DATE) && block.text.len() <= MAX_TIME_BYTES => {
+                    block.markup.hints |= Hints::FURNITURE;
+                    None
+                }
                 _ => None,
             },
         };
@@ -124,6 +136,9 @@ pub(super) fn mark(draft: &mut Draft<'_>) {
     credits.join(draft);
     hidden_body::bring_in(draft);
 }
+
+/// A block that is a time and nothing else is no longer, in bytes.
+const MAX_TIME_BYTES: usize = 60;
 
 /// A page with less prose left than this holds no story, in bytes: a paragraph has more.
 const MIN_STORY_BYTES: usize = 140;

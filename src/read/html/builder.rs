@@ -153,7 +153,9 @@ impl<'a> Builder<'a> {
             self.text.space();
             return;
         }
-        if self.n_breaks > 1 {
+        // `<b>Judul</b><br>Selasa, …`: a line in bold is a line of its own.
+        let ends_bold = self.n_breaks == 1 && self.bold_depth == 0 && self.is_bold();
+        if self.n_breaks > 1 || ends_bold {
             self.flush();
         }
         self.n_breaks = 0;
@@ -189,6 +191,11 @@ impl<'a> Builder<'a> {
             self.markup.n_bold_bytes += n_bytes;
         }
         self.evidence.push_text(self.text.tail(len_before));
+    }
+
+    /// The block so far is bold, all of it.
+    fn is_bold(&self) -> bool {
+        !self.text.is_empty() && self.markup.n_bold_bytes as usize >= self.text.len()
     }
 
     /// The hints of the inline elements that are open inside the block.

@@ -24,6 +24,10 @@ pub(super) struct Story {
     pub(super) language: Option<String>,
     pub(super) url: Option<String>,
     pub(super) body: Option<String>,
+    /// `isAccessibleForFree` is stated, and false.
+    pub(super) is_paid: bool,
+    /// `wordCount`.
+    pub(super) n_words: Option<usize>,
     /// It is an article by its type, not just a page.
     pub(super) is_article: bool,
     /// Some statement says that the page is a product or a list.
@@ -155,10 +159,23 @@ fn story_of(object: &Json<'_>, objects: &[&Json<'_>], is_article: bool) -> Story
             .unwrap_or_default(),
         language: text("inLanguage"),
         url: text("url"),
-        body: text("articleBody"),
+        body: text("articleBody").or_else(|| updates(object)),
+        is_paid: text("isAccessibleForFree").is_some_and(|free| free.eq_ignore_ascii_case("false")),
+        n_words: text("wordCount").and_then(|words| words.trim().parse().ok()),
         is_article,
         is_other: false,
     }
+}
+
+/// The updates of a live blog, each heading before its text.
+fn updates(object: &Json<'_>) -> Option<String> {
+    let updates = object.get("liveBlogUpdate")?.items();
+    let lines: Vec<&str> = updates
+        .iter()
+        .flat_map(|update| [update.get("headline"), update.get("articleBody")])
+        .filter_map(|value| value?.text())
+        .collect();
+    (!lines.is_empty()).then(|| lines.join("\n"))
 }
 
 /// The name of a person or body: a string, an object with a name, or a reference to one.

@@ -44,6 +44,8 @@ pub(super) struct Evidence<'a> {
     /// Scripts with data that may hold the story.
     data: Vec<&'a str>,
     page: PageKind,
+    /// Something says that the story is not free to read.
+    is_paid: bool,
     captures: Vec<Capture>,
     beside: Beside,
     /// The text of an open link to an author's page.
@@ -141,6 +143,9 @@ impl<'a> Evidence<'a> {
             if name.eq_ignore_ascii_case("og:type") {
                 self.page = page_kind(content).unwrap_or(self.page);
             }
+            if name.eq_ignore_ascii_case("article:content_tier") {
+                self.is_paid |= content.trim().eq_ignore_ascii_case("locked");
+            }
             let found = META
                 .iter()
                 .find(|(known, _, _)| known.eq_ignore_ascii_case(name));
@@ -180,9 +185,11 @@ impl<'a> Evidence<'a> {
     /// The text of the story is looked for in script data only where the page shows next to none.
     pub(super) fn into_metadata(mut self, shows_text: bool) -> Metadata {
         self.closed(0);
-        let mut body = None;
+        let (mut body, mut n_words) = (None, None);
         if let Some(story) = json_ld::read(&self.json_ld) {
             self.add_story(&story);
+            self.is_paid |= story.is_paid;
+            n_words = story.n_words;
             body = story.body;
         }
         if body.is_none() && !shows_text {
@@ -200,6 +207,8 @@ impl<'a> Evidence<'a> {
             language: first(self.languages),
             body,
             page: self.page,
+            is_paid: self.is_paid,
+            n_words,
             ..Metadata::default()
         };
         metadata.authors = best(self.authors);
