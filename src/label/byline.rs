@@ -52,6 +52,12 @@ pub(super) fn rule<'a>(context: &Context<'_, 'a>, block: &RawBlock<'a>) -> Optio
     {
         return Some(Role::Byline(credits).into());
     }
+    if (!context.is_in_body() || context.next().is_none())
+        && text.len() <= MAX_NAME_BYTES
+        && let Some(credits) = byline::unmarked(text)
+    {
+        return Some(Role::Byline(credits).into());
+    }
     let Some(credits) = byline::parse(text) else {
         let is_name = text.len() <= MAX_NAME_BYTES && is_above_date(context);
         return is_name

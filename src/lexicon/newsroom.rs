@@ -13,6 +13,8 @@ pub(crate) struct Newsroom {
     pub(crate) other_labels: &'static [&'static str],
     /// Words in the place of a name that are no person's: `Tim Redaksi`.
     pub(crate) desks: &'static [&'static str],
+    /// Words of jobs that stand behind a name without a comma: `Jane Roe Staff Writer`.
+    pub(crate) jobs: &'static [&'static str],
     /// Labels of source lines: `Sumber: …`.
     pub(crate) sources: &'static [&'static str],
     /// What a syndication note calls the story: `Artikel ini telah tayang di …`.
@@ -75,6 +77,7 @@ mod tests {
             let lists = [
                 table.other_labels,
                 table.desks,
+                table.jobs,
                 table.sources,
                 table.stories,
                 table.published,

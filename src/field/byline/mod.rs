@@ -72,6 +72,41 @@ pub fn parse(line: &str) -> Option<Credits> {
     labelled(line)
         .or_else(|| opened(line))
         .or_else(|| beside_desk(line))
+        .or_else(|| mailed(line))
+}
+
+/// `Sari Dewi sari@kabar.id`, or the address alone under a name, which says nothing more of it.
+fn mailed(line: &str) -> Option<Credits> {
+    let last = line.rsplit(' ').next()?;
+    if !name::is_address(last) {
+        return None;
+    }
+    let mut credits = Credits::default();
+    let head = line.get(..line.len() - last.len())?.trim_end();
+    if !head.is_empty() {
+        let names = name::list(head)?;
+        let is_full = names.people.iter().all(|name| name.contains(' '));
+        if names.people.is_empty() || !is_full {
+            return None;
+        }
+        add(&mut credits, &names, &[BylineRole::Writer]);
+    }
+    Some(credits)
+}
+
+/// Reads a label that lost its colon, and full names: `Editor Sari Dewi`. Only where bylines stand: in the body
+/// `Editor Kabar Pagi` may be anything.
+pub(crate) fn unmarked(line: &str) -> Option<Credits> {
+    let line = line.trim();
+    let (len, role) = labels::before_name(line)?;
+    let names = name::list(line.get(len..)?.trim())?;
+    let is_full = names.people.iter().all(|name| name.contains(' '));
+    if names.people.is_empty() || !is_full || names.has_desk {
+        return None;
+    }
+    let mut credits = Credits::default();
+    add(&mut credits, &names, &[role]);
+    Some(credits)
 }
 
 /// Whether a phrase such as `By` or `Laporan Wartawan` opens the line.
@@ -325,6 +360,9 @@ fn beside_desk(line: &str) -> Option<Credits> {
                 role = named;
             }
             has_desk = true;
+        } else if let Some(name) = name::before_desk(part) {
+            has_desk = true;
+            people.push(name);
         } else if name::is_desk(part) {
             has_desk = true;
         } else if name::is_name(part) && !crate::field::dateline::names::is_place(part) {
@@ -380,9 +418,9 @@ fn split_date(value: &str) -> (&str, Option<Date>) {
         .iter()
         .flat_map(|table| table.dated)
         .find_map(|word| {
-            names
-                .strip_suffix(word)
-                .filter(|rest| rest.ends_with([' ', '\u{a0}']))
+            let at = names.len().checked_sub(word.len())?;
+            let (rest, tail) = (names.get(..at)?, names.get(at..)?);
+            (tail.eq_ignore_ascii_case(word) && rest.ends_with([' ', '\u{a0}'])).then_some(rest)
         })
         .unwrap_or(names);
     (

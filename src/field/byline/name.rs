@@ -94,6 +94,14 @@ pub(super) fn list(text: &str) -> Option<Names<'_>> {
         if part.is_empty() || is_degree(part) {
             continue;
         }
+        let bare = without_desk(part);
+        if bare.len() < part.len() {
+            names.has_desk = true;
+        }
+        let part = bare;
+        if part.is_empty() {
+            continue;
+        }
         if is_stringer(part) {
             names.is_contributor = true;
         } else if is_desk(part) || (!names.people.is_empty() && names::is_place(part)) {
@@ -111,6 +119,98 @@ pub(super) fn list(text: &str) -> Option<Names<'_>> {
         && !names.has_desk
         && !names.is_contributor;
     (!is_empty).then_some(names)
+}
+
+/// Most words of an outlet's name beside a person's: `Berita Harian Metro`.
+const MAX_OUTLET_WORDS: usize = 3;
+
+/// The full name that stands before a desk without a comma: `Sari Dewi Kabar.com`.
+pub(super) fn before_desk(part: &str) -> Option<&str> {
+    let name = without_desk(part);
+    (name.len() < part.len() && is_full_name(name)).then_some(name)
+}
+
+/// The name without what tells where its bearer works or writes from: an address, a place, a job, an outlet.
+/// `Sari Dewi sari@kabar.id`, `Jane Roe in London`, `Jane Roe Staff Writer`, `Budi Hartono Kabar.id`.
+fn without_desk(part: &str) -> &str {
+    if !part.contains(' ') {
+        return if is_address(part) { "" } else { part };
+    }
+    let mut name = part;
+    if let Some((head, last)) = name.rsplit_once(' ')
+        && is_address(last)
+    {
+        name = head.trim_end();
+    }
+    for joiner in [" in ", " dari ", " di "] {
+        if let Some((head, place)) = name.split_once(joiner)
+            && is_full_name(head)
+            && is_name(place)
+        {
+            name = head;
+        }
+    }
+    name = without_job(name);
+    let spaces = |text: &str| memchr::memchr_iter(b' ', text.as_bytes()).collect::<Vec<_>>();
+    let cuts = spaces(name);
+    for at in cuts.iter().rev().take(MAX_OUTLET_WORDS) {
+        if let (Some(head), Some(tail)) = (name.get(..*at), name.get(at + 1..))
+            && is_outlet_for_sure(tail)
+            && is_full_name(head)
+        {
+            return head;
+        }
+    }
+    match name.split_once(' ') {
+        Some((first, rest))
+            if names::domain_len(first) == Some(first.len()) && is_full_name(rest) =>
+        {
+            rest
+        }
+        _ => name,
+    }
+}
+
+/// Two words or more that can be a name.
+fn is_full_name(text: &str) -> bool {
+    text.contains(' ') && is_name(text)
+}
+
+/// A domain, an outlet of several words, or one in capitals: no name of a family.
+fn is_outlet_for_sure(text: &str) -> bool {
+    names::is_outlet(text)
+        && (text.contains(' ') || names::is_upper(text) || names::domain_len(text).is_some())
+}
+
+/// `sari@kabar.id`.
+pub(super) fn is_address(word: &str) -> bool {
+    word.split_once('@').is_some_and(|(user, host)| {
+        !user.is_empty() && !user.contains(' ') && names::domain_len(host) == Some(host.len())
+    })
+}
+
+/// The name before a job: `Jane Roe Staff Writer`; nothing of `Political Correspondent`.
+fn without_job(name: &str) -> &str {
+    let mut rest = name;
+    while let Some(word) = rest.rsplit(' ').next().filter(|word| !word.is_empty()) {
+        let is_job = newsroom::TABLES
+            .iter()
+            .flat_map(|table| table.jobs)
+            .any(|job| job.eq_ignore_ascii_case(word));
+        if !is_job {
+            break;
+        }
+        rest = rest
+            .get(..rest.len() - word.len())
+            .unwrap_or_default()
+            .trim_end();
+    }
+    // A single word before a job is the outlet's or part of the job.
+    if rest.is_empty() || is_full_name(rest) {
+        rest
+    } else {
+        name
+    }
 }
 
 /// The part with the point of its last initial, which trimming took: `Agus S.`.

@@ -21,6 +21,64 @@ fn refuse(line: &str) {
 }
 
 #[test]
+fn desks_without_a_comma() {
+    let budi = &[("Budi Hartono", Writer)];
+    check("By Budi Hartono Staff Writer", budi, &[]);
+    check("By Budi Hartono, Political Correspondent", budi, &[]);
+    check(
+        "By BUDI HARTONO Associated Press",
+        &[("BUDI HARTONO", Writer)],
+        &[],
+    );
+    check("By Budi Hartono BBC News, London", budi, &[]);
+    check("By Budi Hartono in London", budi, &[]);
+    check("By Budi Hartono Published Oct 19, 2023", budi, &[]);
+    check("Penulis: Budi Hartono kabar.id", budi, &[]);
+    check(
+        "Laporan Wartawan Kabar.com Budi Hartono",
+        &[("Budi Hartono", Reporter)],
+        &[],
+    );
+    check(
+        "Budi Hartono , Sari Dewi Kabar.Com",
+        &[("Budi Hartono", Writer), ("Sari Dewi", Writer)],
+        &[],
+    );
+    check(
+        "(Reporting by Budi Hartono in London and Sari Dewi in Paris; Editing by Mary Major)",
+        &[
+            ("Budi Hartono", Reporter),
+            ("Sari Dewi", Reporter),
+            ("Mary Major", Editor),
+        ],
+        &[],
+    );
+    refuse("Budi Hartono in London");
+    refuse("Harga beras di Pasar Induk");
+    refuse("By Budi in the end");
+}
+
+#[test]
+fn addresses_beside_names() {
+    let budi = &[("Budi Hartono", Writer)];
+    check("Budi Hartono budi@kabar.com.my", budi, &[]);
+    check("Oleh Budi Hartono budi@kabar.com.my", budi, &[]);
+    check("budi@kabar.com.my", &[], &[]);
+    refuse("Hubungi kami di budi@kabar.com.my");
+    refuse("Budi Hartono @budihartono");
+}
+
+#[test]
+fn labels_without_a_colon() {
+    let read = |line| super::unmarked(line).map(|credits| credits.people.len());
+    assert_eq!(read("Editor Sari Dewi"), Some(1));
+    assert_eq!(read("Penulis Budi Hartono dan Sari Dewi"), Some(2));
+    assert_eq!(read("Editor Kabar"), None);
+    assert_eq!(read("Editor Kabar.com"), None);
+    assert_eq!(read("Editor mengatakan harga turun"), None);
+}
+
+#[test]
 fn labels() {
     check("Pewarta: Budi Hartono", &[("Budi Hartono", Reporter)], &[]);
     check("Editor : Sari Dewi AE", &[("Sari Dewi AE", Editor)], &[]);

@@ -190,6 +190,14 @@ fn judge(head: &Head<'_>, behind: &str) -> Option<Dateline> {
     if !closes(head.end, &dateline, bracket.is_some()) {
         return None;
     }
+    // `WinkBed – The mattress is …`: a name of two capitals opens a list of English pages now and then.
+    let is_known = |outlet: &str| names::is_outlet(outlet) || names::domain_len(outlet).is_some();
+    if dateline.places.is_empty()
+        && !dateline.outlet.as_deref().is_some_and(is_known)
+        && reads_english(behind)
+    {
+        return None;
+    }
     dateline.date = date;
     Some(dateline)
 }
@@ -303,6 +311,24 @@ fn bare(words: &[&Piece<'_>], head: &Head<'_>, behind: &str, has_date: bool) -> 
     })
 }
 
+/// Bytes behind a dash that tell English.
+const ENGLISH_BYTES: usize = 100;
+
+/// Words that stand in nearly every English sentence and in no Indonesian or Malay one.
+const ENGLISH_WORDS: &[&str] = &[
+    "and", "are", "for", "has", "is", "of", "that", "the", "was", "will", "with", "you", "your",
+];
+
+/// Whether a sentence is English. The press in English sets places in capitals, so that a word in small letters
+/// before a dash (`Dividends - Shareholders will …`) is a label.
+fn reads_english(sentence: &str) -> bool {
+    prefix(sentence, ENGLISH_BYTES).split(' ').any(|word| {
+        ENGLISH_WORDS
+            .iter()
+            .any(|known| known.eq_ignore_ascii_case(word))
+    })
+}
+
 /// A place that no list knows: short, and set off by a dash from a paragraph.
 fn is_place_by_form(name: &str, head: &Head<'_>, behind: &str) -> bool {
     let End::Dash {
@@ -331,7 +357,7 @@ fn is_place_by_form(name: &str, head: &Head<'_>, behind: &str) -> bool {
     if is_tight {
         names::is_upper(name) && !is_hyphen && !is_aside
     } else {
-        true
+        names::is_upper(name) || !reads_english(behind)
     }
 }
 
@@ -344,7 +370,12 @@ fn closes(end: End, dateline: &Dateline, has_bracket: bool) -> bool {
             .all(|place| names::is_place(place) || names::has_place_prefix(place));
     match end {
         End::Dash { .. } => true,
-        End::Colon => is_known || (has_bracket && !dateline.places.is_empty()),
+        End::Colon if has_bracket => {
+            let outlet = dateline.outlet.as_deref().unwrap_or_default();
+            !dateline.places.is_empty()
+                && (names::is_outlet(outlet) || is_known && !outlet.contains(','))
+        }
+        End::Colon => is_known,
         End::Stop => is_known && dateline.outlet.is_none() && dateline.places.len() == 1,
         End::Text => is_known && dateline.outlet.is_some(),
     }

@@ -113,8 +113,23 @@ impl<'a> Scan<'a> {
                         .starts_with([' ', '\u{a0}'])
                         .then_some(End::Colon);
                 }
+                _ if is_dash(next) && self.agency_follows() => self.skip_dash(),
                 _ if is_dash(next) => {
                     return (!self.pieces.is_empty()).then(|| self.dash(before < self.pos));
+                }
+                // `BANDUNG, (PR).- Harga …`.
+                '.' if self.last_kind() == Some(Kind::Bracket)
+                    && self.rest().get(1..)?.trim_start().starts_with(is_dash) =>
+                {
+                    self.pos += 1;
+                }
+                // `Padang (ANTARA) Harga …`: the dash was lost.
+                _ if next.is_uppercase() && self.is_place_and_agency() => {
+                    self.pos = before;
+                    return Some(End::Dash {
+                        is_tight: false,
+                        is_hyphen: false,
+                    });
                 }
                 _ => {
                     if self.words()? {
@@ -123,6 +138,50 @@ impl<'a> Scan<'a> {
                 }
             }
         }
+    }
+
+    fn last_kind(&self) -> Option<Kind> {
+        self.pieces.last().map(|piece| piece.kind)
+    }
+
+    /// A known place and a known agency in brackets have been read, and nothing else.
+    fn is_place_and_agency(&self) -> bool {
+        match self.pieces.as_slice() {
+            [place, agency] => {
+                agency.kind == Kind::Bracket
+                    && names::is_outlet(agency.text)
+                    && names::is_place(place.text)
+            }
+            _ => false,
+        }
+    }
+
+    /// Behind the dash that stands here comes an agency that a dash closes: `Lubuk Basung,- (ANTARA) - Harga …`,
+    /// `JAKARTA - VOI - Harga …`.
+    fn agency_follows(&self) -> bool {
+        let behind = self.rest().trim_start_matches(is_dash).trim_start();
+        let [place] = self.pieces.as_slice() else {
+            return false;
+        };
+        let (name, closing) = match behind.strip_prefix('(') {
+            Some(inner) => match inner.split_once(')') {
+                Some((name, closing)) => (name, closing),
+                None => return false,
+            },
+            None => match behind.find(is_dash) {
+                Some(dash) => behind.split_at(dash),
+                None => return false,
+            },
+        };
+        name.len() <= MAX_BRACKET_BYTES
+            && place.kind == Kind::Words
+            && names::is_outlet(name)
+            && closing.trim_start().starts_with(is_dash)
+    }
+
+    fn skip_dash(&mut self) {
+        let rest = self.rest();
+        self.pos += rest.len() - rest.trim_start_matches(is_dash).len();
     }
 
     fn bracket(&mut self) -> Option<()> {

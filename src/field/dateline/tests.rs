@@ -24,6 +24,38 @@ fn check_long(head: &str, places: &[&str], outlet: Option<&str>) {
 }
 
 #[test]
+fn marks_set_amiss() {
+    check_long(
+        "Lubuk Basung,- (ANTARA) - ",
+        &["Lubuk Basung"],
+        Some("ANTARA"),
+    );
+    check_long("Jakarta - (ANTARA) - ", &["Jakarta"], Some("ANTARA"));
+    check_long("JAKARTA - VOI - ", &["Jakarta"], Some("VOI"));
+    check_long("BANDUNG, (PR).- ", &["Bandung"], Some("PR"));
+    check_long("Padang (ANTARA) ", &["Padang"], Some("ANTARA"));
+    // No known place, no known agency, no sentence.
+    refuse("Persib (ANTARA) Harga beras turun.");
+    refuse("Padang (PBNU) Harga beras turun.");
+    refuse("Padang (ANTARA) menang.");
+}
+
+#[test]
+fn labels_of_english_lists() {
+    refuse("Dividends - Shareholders will be paid on Thursday, the company said in its report.");
+    refuse("WinkBed – The mattress is good and it has a cover that most of us will like.");
+    refuse("Analyze Results Pages (SERPs): Search engines keep changing, and so does the work.");
+    refuse("Portugal (Duoro, Port): Vineyards there are old and steep.");
+    // Capitals set off a place in English too.
+    check(
+        "WOBURN – Rice prices fell at the market, and the traders were glad about it on Thursday.",
+        &["Woburn"],
+        None,
+        "Rice prices fell at the market, and the traders were glad about it on Thursday.",
+    );
+}
+
+#[test]
 fn place_then_outlet() {
     check_long("LOMBOK UTARA, KOMPAS — ", &["Lombok Utara"], Some("KOMPAS"));
     check_long("MANADO, KOMPAS – ", &["Manado"], Some("KOMPAS"));

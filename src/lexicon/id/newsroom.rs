@@ -87,6 +87,7 @@ pub(crate) const NEWSROOM: Newsroom = Newsroom {
         "tim liputan",
         "tim redaksi",
     ],
+    jobs: &[],
     sources: &[
         "sumber",
         "sumber artikel",

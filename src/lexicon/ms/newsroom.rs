@@ -17,6 +17,7 @@ pub(crate) const NEWSROOM: Newsroom = Newsroom {
     openers: &[("laporan wartawan", Reporter), ("oleh", Writer)],
     other_labels: &["hak cipta"],
     desks: &["meja berita", "pengarang"],
+    jobs: &[],
     sources: &["sumber"],
     stories: &["artikel ini", "berita ini", "laporan ini", "rencana ini"],
     published: &["dipetik", "disiarkan", "diterbitkan", "tersiar"],
