@@ -257,6 +257,27 @@ const MALAY: &[(&str, &[&str])] = &[
 
 /// Indonesian quotes: cues, speakers, and what only looks like a quote.
 const INDONESIAN: &[(&str, &[&str])] = &[
+    // Rank and name, and the office right behind them; near miss: an office before the name.
+    (
+        r#""Kami siap," kata AKBP Rina Sari Kapolres Sukamaju kepada wartawan."#,
+        &["direct Kami siap, <- Rina Sari, Kapolres Sukamaju"],
+    ),
+    (
+        r#""Kami siap," kata Kapolres Sukamaju AKBP Rina Sari."#,
+        &["direct Kami siap, <- Rina Sari, Kapolres Sukamaju"],
+    ),
+    // Accounts speak too; near miss: a lone mark.
+    (
+        r#""Pasar ini ramai," ujar @rina_sari. ¶ "Sepi, kok," kata @budi88."#,
+        &[
+            "direct Pasar ini ramai, <- @rina_sari",
+            "direct Sepi, kok, <- @budi88",
+        ],
+    ),
+    (
+        r#""Pasar ini ramai," kata Rina Sari @ Sukamaju."#,
+        &["direct Pasar ini ramai, <- Rina Sari"],
+    ),
     (
         r#""Kami siap berangkat," kata Ketua Panitia Rina Sari kepada wartawan."#,
         &["direct Kami siap berangkat, <- Rina Sari, Ketua Panitia"],

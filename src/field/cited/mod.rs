@@ -241,10 +241,12 @@ impl Between {
             if !head.eq_ignore_ascii_case(words) {
                 return None;
             }
+            // A capital is glued to a small word only: `WebMD` is one.
+            let is_small = !head.bytes().any(|byte| byte.is_ascii_uppercase());
             let ends = behind
                 .chars()
                 .next()
-                .is_none_or(|c| !c.is_alphanumeric() || c.is_uppercase())
+                .is_none_or(|c| !c.is_alphanumeric() || is_small && c.is_uppercase())
                 || behind
                     .split(|c: char| !c.is_alphanumeric())
                     .next()

@@ -25,6 +25,10 @@ fn verbs_with_a_preposition() {
     );
     check("Harga turun, dikutip dari Antara News.", &["Antara News"]);
     check(
+        "Tidur cukup itu sehat, dikutip dari WebMD, Senin.",
+        &["WebMD"],
+    );
+    check(
         "Zodiak itu bijak, dilansir dariParade, Rabu (18/6/2025).",
         &["Parade"],
     );

@@ -125,9 +125,29 @@ fn segment<'a>(
     Some((*behind.first()?, segment, idx + 1 + n_skipped + n_segment))
 }
 
+/// The office right behind a name, and where it ends: `AKBP Rina Sari Kapolres Sukamaju`.
+fn office_behind<'a>(
+    text: &'a str,
+    tokens: &[Token<'a>],
+    idx: usize,
+) -> Option<(Token<'a>, Phrase<'a>, usize)> {
+    let first = *tokens.get(idx)?;
+    let is_office =
+        matches!(first.form, Form::Capital | Form::Acronym) && first.class.is(Class::HEAD);
+    if !is_office {
+        return None;
+    }
+    let behind = tokens.get(idx..)?;
+    let n_office = segment_len(behind);
+    let office = split(text, behind.get(..n_office)?)?;
+    Some((first, office, idx + n_office))
+}
+
 /// `Rina Sari, ketua panitia`.
 fn title_behind<'a>(text: &'a str, tokens: &[Token<'a>], phrase: &mut Phrase<'a>) {
-    let Some((first, title, n_tokens)) = segment(text, tokens, phrase.n_tokens) else {
+    let behind = segment(text, tokens, phrase.n_tokens)
+        .or_else(|| office_behind(text, tokens, phrase.n_tokens));
+    let Some((first, title, n_tokens)) = behind else {
         return;
     };
     if first.class.is(Class::HEAD) && phrase.role.is_none() {
@@ -246,6 +266,9 @@ fn is_article(token: &Token<'_>) -> bool {
     )
 }
 
+/// Rank and name have so many words before an office may follow them.
+const MIN_RANKED_TOKENS: usize = 3;
+
 /// How many tokens belong to the phrase at the head of `tokens`.
 fn segment_len(tokens: &[Token<'_>]) -> usize {
     let mut idx = 0;
@@ -261,6 +284,17 @@ fn segment_len(tokens: &[Token<'_>]) -> usize {
                 None => break,
             },
             Form::Number if has_name() => break,
+            // `AKBP Rina Sari Kapolres Sukamaju`: rank and name, and the office behind them.
+            Form::Capital | Form::Acronym
+                if idx >= MIN_RANKED_TOKENS
+                    && token.class.is(Class::HEAD)
+                    && tokens
+                        .first()
+                        .is_some_and(|first| first.class.is(Class::HONORIFIC))
+                    && has_name() =>
+            {
+                break;
+            }
             Form::Capital if token.class.is(Class::TIME) && idx > 0 => break,
             Form::Lower => {
                 if token.class.is(Class::POINTER) && idx > 0 {

@@ -166,7 +166,10 @@ pub(super) fn mentions<'a>(
     let mut close = |tokens: &mut Vec<Token<'a>>| {
         if let Some(Who::Phrase(phrase)) = first_report(text, tokens) {
             mentions.push(Mention::Speaks(phrase));
-        } else if let Some(Who::Phrase(phrase)) = subject(text, tokens) {
+        } else if let Some(Who::Phrase(phrase)) = subject(text, tokens)
+            // An account that is named without a word of its own is an address.
+            && !phrase.name.is_some_and(|name| name.starts_with('@'))
+        {
             mentions.push(Mention::Opens(phrase));
         }
         tokens.clear();

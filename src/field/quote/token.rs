@@ -99,6 +99,7 @@ impl<'a> Iterator for Tokens<'a> {
         let rest = self.text.get(self.pos..self.end)?;
         let mut token = match rest.as_bytes().first()? {
             byte if byte.is_ascii_alphanumeric() => word(rest, self.pos),
+            b'@' => handle(rest, self.pos),
             byte if byte.is_ascii_graphic() => mark(rest, self.pos, char::from(*byte)),
             // General punctuation, most often a quotation mark.
             _ if rest.starts_with(['“', '”', '‘', '’', '–', '—', '…']) => {
@@ -149,6 +150,23 @@ fn mark(rest: &str, start: usize, first: char) -> Token<'_> {
         start,
         form,
         class: Class::default(),
+    }
+}
+
+/// `@rina_sari`: the name of an account is a name. A lone `@` is a mark.
+fn handle(rest: &str, start: usize) -> Token<'_> {
+    // Stars hide a part of a name: `@rin***`.
+    let is_inside = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b'*');
+    let name = rest.bytes().skip(1).take_while(is_inside).count();
+    let text = rest.get(..=name).unwrap_or(rest).trim_end_matches('.');
+    if text.len() == 1 {
+        return mark(rest, start, '@');
+    }
+    Token {
+        text,
+        start,
+        form: Form::Capital,
+        class: Class::NAME,
     }
 }
 
