@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use warta::Article;
 use warta::article::BylineRole;
+use warta::field::byline;
 
 /// Words of a text: letters and digits, case kept. Words that were glued (`tersebut.Kepala`, `kemarinBaca`) are two,
 /// since a cut may part them.
@@ -61,6 +62,19 @@ pub(crate) fn pieces(article: &Article) -> Vec<&str> {
     pieces
 }
 
+/// Whether a line is a byline, and the article has everybody whom it names: `By Maria` may be half label.
+fn is_byline_of(line: &str, article: &Article) -> bool {
+    byline::parse(line).is_some_and(|credits| {
+        let mut people = credits.people.iter();
+        people.all(|person| {
+            article
+                .bylines
+                .iter()
+                .any(|byline| byline.name == person.name)
+        })
+    })
+}
+
 /// The lines of a text dump whose words do not all stand in the article.
 ///
 /// Words are counted: one that stands twice in the dump must stand twice in the article. A typed value may drop its
@@ -93,7 +107,7 @@ pub(crate) fn lost_lines<'a>(dump: &'a str, article: &Article) -> Vec<&'a str> {
                     _ => n_missing += 1,
                 }
             }
-            n_missing * 3 > n_words
+            n_missing * 3 > n_words && !is_byline_of(line, article)
         })
         .collect()
 }
