@@ -22,10 +22,14 @@ const MAX_NAME_BYTES: usize = 80;
 /// What a paywall shows to everybody is seldom longer, in bytes.
 const MAX_STUB_BYTES: usize = 1_500;
 
+/// A shorter name stands in many hosts by chance, in bytes.
+const MIN_HOST_BYTES: usize = 4;
+
 /// Fills the fields that the blocks left empty.
 pub(super) fn complete(article: &mut Article, metadata: Metadata) {
     if article.headline.is_none() {
-        article.headline = headline(&metadata);
+        let url = article.url.as_deref().or(metadata.url.as_deref());
+        article.headline = headline(&metadata, url);
     }
     if article.bylines.is_empty() {
         let outlet = metadata.outlet.as_deref().unwrap_or_default();
@@ -60,7 +64,7 @@ fn is_cut(article: &Article, n_words: Option<usize>) -> bool {
 }
 
 /// The best headline of the metadata, without the outlet's name.
-fn headline(metadata: &Metadata) -> Option<String> {
+fn headline(metadata: &Metadata, url: Option<&str>) -> Option<String> {
     let stated = metadata.headlines.first()?;
     let outlet = metadata.outlet.as_deref().unwrap_or_default();
     let cut = SEPARATORS
@@ -69,7 +73,8 @@ fn headline(metadata: &Metadata) -> Option<String> {
         .max();
     if let Some((at, len)) = cut {
         let (head, tail) = (stated.get(..at)?, stated.get(at + len..)?);
-        let is_outlet = tail.eq_ignore_ascii_case(outlet);
+        let is_outlet =
+            tail.eq_ignore_ascii_case(outlet) || url.is_some_and(|url| is_host(tail, url));
         // A shorter headline without a tail, stated elsewhere, proves the tail.
         let is_proved = metadata.headlines.iter().any(|other| other == head);
         if is_outlet || is_proved {
@@ -77,6 +82,20 @@ fn headline(metadata: &Metadata) -> Option<String> {
         }
     }
     Some(stated.clone())
+}
+
+/// Whether a name is that of the site by its host: `Kabar Kita` of `www.kabarkita.example`.
+fn is_host(name: &str, url: &str) -> bool {
+    let squashed = |text: &str| -> String {
+        text.chars()
+            .filter(|character| character.is_alphanumeric())
+            .flat_map(char::to_lowercase)
+            .collect()
+    };
+    let host = url.split_once("://").map_or(url, |(_, rest)| rest);
+    let host = squashed(host.split(['/', '?', '#']).next().unwrap_or_default());
+    let name = squashed(name);
+    name.len() >= MIN_HOST_BYTES && host.contains(&name)
 }
 
 fn people(outlet: &str, stated: &[String], role: BylineRole) -> Vec<Byline> {
@@ -106,6 +125,13 @@ fn is_organisation(name: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn names_of_sites_stand_in_their_hosts() {
+        assert!(is_host("Kabar Kita", "https://www.kabarkita.example/a-b"));
+        assert!(!is_host("Kabar Kita", "https://kabar.example/kabarkita"));
+        assert!(!is_host("Ex", "https://kabar.example/"));
+    }
 
     #[test]
     fn companies_sign_no_story() {

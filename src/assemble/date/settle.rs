@@ -28,6 +28,8 @@ pub(super) struct Settler<'a> {
     knows_order: bool,
     body: &'a [Block],
     url: Option<Edtf>,
+    /// The publication date of the metadata, where no two readings of it are possible.
+    stated: Option<Edtf>,
     /// Days in the body that are told with weekday and year, as statements are.
     told: OnceCell<Vec<(NaiveDate, Option<Weekday>)>>,
     pub(super) notes: Vec<Note>,
@@ -59,6 +61,10 @@ impl<'a> Settler<'a> {
             knows_order: matches!(language, Some(Language::Indonesian | Language::Malay)),
             body,
             url: url.and_then(date::in_url),
+            stated: metadata.published.as_deref().and_then(|text| {
+                let mention = date::printed(text, order)?.mention;
+                mention.edtf().filter(|_| !mention.is_swappable)
+            }),
             told: OnceCell::new(),
             notes: Vec::new(),
         }
@@ -166,6 +172,12 @@ impl<'a> Settler<'a> {
             DayOrder::DayFirst => (day_first, month_first),
             DayOrder::MonthFirst => (month_first, day_first),
         };
+        if let Some(stated) = self.stated {
+            let agrees = |edtf: Edtf| day_of(edtf) == day_of(stated);
+            if agrees(likely) != agrees(other) {
+                return if agrees(likely) { likely } else { other };
+            }
+        }
         if let Some(url) = self.url {
             let agrees = |edtf: Edtf| (edtf.year(), edtf.month()) == (url.year(), url.month());
             if agrees(likely) != agrees(other) {
@@ -264,6 +276,10 @@ fn is_day_first_domain(url: &str) -> bool {
     host.rsplit('.')
         .next()
         .is_some_and(|domain| DAY_FIRST_DOMAINS.contains(&domain))
+}
+
+fn day_of(edtf: Edtf) -> (Option<i32>, Option<u8>, Option<u8>) {
+    (edtf.year(), edtf.month(), edtf.day())
 }
 
 /// The days that a body tells of with their years.

@@ -4,6 +4,8 @@
 //! story, mostly with the outlet behind it. Where both agree, the visible block wins: it is what readers
 //! see. Where no block agrees, `assemble` falls back to the metadata.
 
+use std::collections::HashSet;
+
 use crate::raw::{Hints, Metadata, RawBlock, RawKind};
 
 /// A longer block is no headline, in bytes.
@@ -15,12 +17,16 @@ const MIN_PART: usize = 40;
 /// Behind the outlet's name at the head of a title, a headline has so many words.
 const MIN_TAIL_WORDS: usize = 3;
 
+/// Letters that are longer in lower case add no more to a headline, in bytes.
+const MAX_FOLDED_BYTES: usize = 8;
+
 /// What a title puts between the headline and the outlet.
 pub(crate) const SEPARATORS: [&str; 8] = [" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " / "];
 
 /// Points of a block; with fewer than [`MIN_POINTS`] no block is the headline.
 const SAME: u32 = 100;
 const PART: u32 = 70;
+const TAIL: u32 = 50;
 const H1: u32 = 30;
 const BY_HINT: u32 = 15;
 const H2: u32 = 10;
@@ -31,12 +37,19 @@ pub(super) fn find(blocks: &[RawBlock<'_>], metadata: &Metadata) -> Option<usize
     let stated: Vec<String> = metadata
         .headlines
         .iter()
-        .flat_map(|text| {
-            std::iter::once(text.as_str())
-                .chain(without_outlet(text))
-                .chain(behind_outlet(text))
-        })
+        .flat_map(|text| std::iter::once(text.as_str()).chain(without_outlet(text)))
         .map(fold)
+        .collect();
+    // A line without markup may be the headline that the title has behind the outlet; `<h1>` may be the outlet.
+    let tails: Vec<String> = metadata
+        .headlines
+        .iter()
+        .filter_map(|text| behind_outlet(text))
+        .map(fold)
+        .collect();
+    let words: Vec<HashSet<&str>> = stated
+        .iter()
+        .map(|headline| headline.split(' ').collect())
         .collect();
     let points = |block: &RawBlock<'_>| {
         if block.text.len() > MAX_BYTES {
@@ -48,20 +61,26 @@ pub(super) fn find(blocks: &[RawBlock<'_>], metadata: &Metadata) -> Option<usize
             RawKind::Heading(_) => H2,
             _ => 0,
         } + if is_hinted { BY_HINT } else { 0 };
+        // Without markup only the headline itself counts, and few blocks begin as it does: a list item or a line
+        // that repeats a part of the title may be a link to the page itself.
+        let is_plain = by_markup == 0;
+        let candidates = || stated.iter().chain(tails.iter().filter(|_| is_plain));
+        if is_plain && !candidates().any(|headline| may_be(&block.text, headline)) {
+            return 0;
+        }
         let text = fold(&block.text);
+        if is_plain && !stated.contains(&text) {
+            return if tails.contains(&text) { TAIL } else { 0 };
+        }
         let agreement = stated
             .iter()
             .map(|headline| agreement(&text, headline))
             .max()
             .unwrap_or(0);
-        // A list item or a line that repeats the title may be a link to the page itself.
-        if by_markup == 0 && agreement < SAME {
-            return 0;
-        }
         // A page that names its story elsewhere, in other words: this is the outlet's or section's name.
         if agreement == 0
             && stated.iter().any(|headline| !headline.is_empty())
-            && !stated.iter().any(|headline| shares_words(&text, headline))
+            && !words.iter().any(|words| shares_words(&text, words))
         {
             return 0;
         }
@@ -99,9 +118,19 @@ fn behind_outlet(stated: &str) -> Option<&str> {
         .filter(|tail| tail.len() > at && tail.split(' ').count() >= MIN_TAIL_WORDS)
 }
 
+/// A block may fold to a headline: both are about as long, and begin with the same letter.
+fn may_be(text: &str, headline: &str) -> bool {
+    let first = |text: &str| {
+        let first = text.chars().find(|character| character.is_alphanumeric())?;
+        first.to_lowercase().next()
+    };
+    text.len() + MAX_FOLDED_BYTES >= headline.len()
+        && headline.len() * 2 >= text.len()
+        && first(text) == first(headline)
+}
+
 /// A good part of the shorter one's words stand in the other.
-fn shares_words(text: &str, headline: &str) -> bool {
-    let words: std::collections::HashSet<&str> = headline.split(' ').collect();
+fn shares_words(text: &str, words: &HashSet<&str>) -> bool {
     let n_shared = text.split(' ').filter(|word| words.contains(word)).count();
     let n_words = text.split(' ').count().min(words.len());
     n_shared * 3 >= n_words

@@ -3,6 +3,7 @@
 //! Before: menu, story, `<div class="related">`, footer. After: the story's blocks; the others are marked
 //! `navigation` and `related`. A text dump has no containers and passes untouched.
 
+mod author;
 mod content;
 mod credits;
 pub(crate) mod headline;
@@ -133,6 +134,7 @@ pub(super) fn mark(draft: &mut Draft<'_>) {
             draft.remove(idx, kind);
         }
     }
+    author::mark(draft);
     credits.join(draft);
     hidden_body::bring_in(draft);
 }

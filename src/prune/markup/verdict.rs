@@ -32,6 +32,9 @@ const MAX_SHARE: usize = 50;
 /// Comments can outweigh the story.
 const MAX_COMMENT_SHARE: usize = 90;
 
+/// A page may hold its story a second time, not shown: as Markdown, for printing, for a narrow screen.
+const MAX_HIDDEN_SHARE: usize = 65;
+
 /// When so little of the prose is left, in percent, a word was misread.
 const MIN_LEFT: usize = 30;
 
@@ -131,13 +134,17 @@ pub(super) fn of_containers(
         let verdicts = tree::inherit(containers, |idx, container| {
             let kind = of_container(container)?;
             let share = mass.get(idx).copied().unwrap_or(0) * 100;
+            let is_hidden = container.hints.any(Hints::HIDDEN);
             let limit = if kind == RemovedKind::Comment {
                 MAX_COMMENT_SHARE
+            } else if is_hidden {
+                MAX_HIDDEN_SHARE
             } else {
                 MAX_SHARE
             };
             let is_story = share > limit * total
                 || n_headlines == 1
+                    && !is_hidden
                     && headlines.get(idx) == Some(&1)
                     && !matches!(container.tag, Tag::Nav | Tag::Footer | Tag::Aside)
                 || container.tag == Tag::Article

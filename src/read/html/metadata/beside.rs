@@ -42,11 +42,42 @@ pub(super) struct Beside {
     /// The head of the text before this one: the label of a date may stand in it.
     last: String,
     has_date_behind: bool,
+    /// The first date with a label, anywhere on the page.
+    labelled: Option<(Field, String)>,
     /// The date of publication that the page prints beside its headline.
     pub(super) published: Option<String>,
 }
 
 impl Beside {
+    /// The first date with a label, wherever it stands: `Last updated: 13 November 2025` below the story.
+    pub(super) fn labelled(&mut self) -> Option<(Field, String)> {
+        self.labelled.take()
+    }
+
+    /// Visible text passes that nothing else dates.
+    pub(super) fn look_for_label(&mut self, text: &str) {
+        let text = text.trim();
+        let may_be_date =
+            text.len() <= MAX_DATE_BYTES && text.bytes().any(|byte| byte.is_ascii_digit());
+        if self.labelled.is_some() || !may_be_date {
+            return;
+        }
+        let read = date::printed(text, date::DayOrder::DayFirst).filter(|read| read.has_label);
+        let Some(read) = read else { return };
+        let is_whole = read
+            .mention
+            .edtf()
+            .is_some_and(|edtf| edtf.year().is_some() && edtf.day().is_some());
+        if is_whole {
+            let field = if read.is_update {
+                Field::Modified
+            } else {
+                Field::Published
+            };
+            self.labelled = Some((field, text.to_owned()));
+        }
+    }
+
     /// Visible text passes. Gives what it states, where it is a date behind the headline.
     pub(super) fn text(&mut self, text: &str) -> Option<Field> {
         match &mut self.n_bytes_behind {

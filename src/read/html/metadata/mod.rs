@@ -80,6 +80,8 @@ const BY_CLASS_TEXT: u8 = 8;
 /// Rank of a date that only its place behind the headline tells; before it.
 const BY_PLACE: u8 = 9;
 const BY_PLACE_BEFORE: u8 = 10;
+/// Rank of a date that only its label tells.
+const BY_LABEL: u8 = 11;
 /// Rank of a link to an author's page.
 const BY_LINK: u8 = 5;
 
@@ -195,11 +197,18 @@ impl<'a> Evidence<'a> {
         if body.is_none() && !shows_text {
             body = script_data::story(&self.data);
         }
+        if self.published.is_empty()
+            && self.modified.is_empty()
+            && let Some((field, text)) = self.beside.labelled()
+        {
+            self.add(field, BY_LABEL, &text);
+        }
+        let printed = self.beside.published.take();
         let mut metadata = Metadata {
+            printed: printed.map(|stated| unambiguous(&stated, &self.published)),
             headlines: sorted(self.headlines),
             description: first(self.descriptions),
             published: first_date(self.published),
-            printed: self.beside.published,
             modified: first_date(self.modified),
             url: first(self.urls),
             outlet: first(self.outlets),
@@ -283,29 +292,33 @@ fn sorted(mut statements: Vec<Statement>) -> Vec<String> {
 }
 
 /// The most trusted statement that is a date: class words call many things a date.
-///
-/// `02-12-2025` is read as the page itself reads it elsewhere: where another statement says the same day or
-/// its mirror image beyond doubt (`2025-12-02`), that one is taken.
 fn first_date(mut statements: Vec<Statement>) -> Option<String> {
     statements.sort_by_key(|(rank, _)| *rank);
-    let mut dates = statements
+    let (_, stated) = statements
         .iter()
-        .filter_map(|(_, stated)| Some((stated, date::printed(stated, DayOrder::DayFirst)?)))
-        .filter(|(_, read)| read.mention.edtf().is_some_and(|edtf| edtf.day().is_some()));
-    let (stated, first) = dates.next()?;
-    if !first.mention.is_swappable {
-        return Some(stated.clone());
-    }
-    let mirrored = date::printed(stated, DayOrder::MonthFirst);
-    let day = |read: &date::PrintedDate| {
-        let edtf = read.mention.edtf()?;
-        Some((edtf.year(), edtf.month(), edtf.day()))
+        .find(|(_, stated)| date::parse(stated).is_some())?;
+    Some(unambiguous(stated, &statements))
+}
+
+/// `02-12-2025` is read as the page itself reads it elsewhere: where another statement says the same day or its
+/// mirror image beyond doubt (`2025-12-02`), that one is taken.
+fn unambiguous(stated: &str, statements: &[Statement]) -> String {
+    let day = |stated: &str, order, may_swap| {
+        let mention = date::printed(stated, order)?.mention;
+        let edtf = mention
+            .edtf()
+            .filter(|_| may_swap || !mention.is_swappable)?;
+        Some((edtf.year(), edtf.month(), edtf.day()?))
     };
-    let readings = [Some(first), mirrored].map(|read| read.as_ref().and_then(day));
-    let witness = dates
-        .filter(|(_, read)| !read.mention.is_swappable)
-        .find(|(_, read)| day(read).is_some_and(|day| readings.contains(&Some(day))));
-    Some(witness.map_or(stated, |(stated, _)| stated).clone())
+    if day(stated, DayOrder::DayFirst, false).is_some() {
+        return stated.to_owned();
+    }
+    let readings = [DayOrder::DayFirst, DayOrder::MonthFirst].map(|order| day(stated, order, true));
+    let witness = statements.iter().find(|(_, other)| {
+        let other = day(other, DayOrder::DayFirst, false);
+        other.is_some() && readings.contains(&other)
+    });
+    witness.map_or(stated, |(_, other)| other).to_owned()
 }
 
 fn first(statements: Vec<Statement>) -> Option<String> {
