@@ -213,6 +213,20 @@ fn add_spare(pieces: &mut Vec<Piece>, article: &Article) {
             evidence: None,
         })
         .collect();
+    // A date line that became no date after all.
+    let removed: HashMap<(usize, &str), RemovedKind> = article
+        .removed
+        .iter()
+        .map(|removed| ((removed.line, removed.text.as_str()), removed.kind))
+        .collect();
+    for piece in pieces.iter_mut() {
+        if let Fate::Field(Field::Date | Field::Updated) = piece.fate
+            && let Some(kind) = removed.get(&(piece.line, piece.text.as_str()))
+        {
+            piece.fate = Fate::Removed(*kind);
+            piece.rule = "assemble";
+        }
+    }
     pieces.extend(spare);
     pieces.sort_by_key(|piece| piece.line);
 }

@@ -41,17 +41,20 @@ pub(crate) fn assemble(labelled: Labelled<'_>, settings: &Settings) -> Article {
 }
 
 /// Date lines that became no date of the article, such as today's date above the headline, are removed pieces.
+/// So is a line that stands again: a date is read from one line, which may hold both.
 fn remove_spare(date_lines: Vec<Removed>, article: &mut Article) {
-    let is_used = |line: &Removed| {
-        let dates = article.date.iter().chain(&article.updated);
-        dates
-            .into_iter()
-            .any(|date| line.text.contains(date.raw.as_str()))
-    };
-    let spare: Vec<Removed> = date_lines
-        .into_iter()
-        .filter(|line| !is_used(line))
+    let mut unread: Vec<&str> = article
+        .date
+        .iter()
+        .chain(&article.updated)
+        .map(|date| date.raw.as_str())
         .collect();
+    let mut spare = date_lines;
+    spare.retain(|line| {
+        let n_before = unread.len();
+        unread.retain(|raw| !line.text.contains(raw));
+        unread.len() == n_before
+    });
     if !spare.is_empty() {
         article.removed.extend(spare);
         article.removed.sort_by_key(|piece| piece.line);
