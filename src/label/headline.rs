@@ -3,7 +3,7 @@
 //! Before: `Kamis, 5 November 2015 - 15:56 wib`, `Harga Beras Turun`, the story. After: the second line is
 //! the headline. A dump that opens with its lede has none, and gets a note.
 
-use super::{Context, Verdict, caption};
+use super::{Context, Verdict, caption, marked};
 use crate::field::{date, dateline};
 use crate::raw::{Metadata, RawBlock, RawKind, Role};
 
@@ -56,6 +56,9 @@ fn may_be_headline(text: &str) -> bool {
         && dateline::parse(text).is_none_or(|parsed| parsed.value.outlet.is_none())
 }
 
-pub(super) fn rule<'a>(context: &Context<'_, 'a>, _block: &RawBlock<'a>) -> Option<Verdict> {
-    (context.headline == Some(context.idx)).then(|| Role::Headline.into())
+pub(super) fn rule<'a>(context: &Context<'_, 'a>, block: &RawBlock<'a>) -> Option<Verdict> {
+    (context.headline == Some(context.idx)).then(|| Verdict {
+        role: Role::Headline,
+        text: marked::mark(&block.text).map(|(_, start)| start..block.text.len()),
+    })
 }

@@ -14,6 +14,7 @@ mod heading;
 mod headline;
 mod lines;
 mod list_item;
+mod marked;
 mod page;
 mod source;
 mod tags;
@@ -27,12 +28,14 @@ use crate::{Error, Note};
 /// The rules; the first that knows the role of a block wins, and what no rule knows is a paragraph.
 ///
 /// - The headline is known by its place and comes first: a headline may look like anything.
+/// - A heading with its mark needs no other proof.
 /// - Then the lines that prove themselves by their words: dates, bylines, sources, tags, captions.
 /// - Datelines open a paragraph, so that a lede is settled before its length could make it a heading.
 /// - What the markup of a page says comes where no words have spoken.
 /// - Deck, list items and headings are known by their neighbors only and come last.
 const RULES: &[(&str, Rule)] = &[
     ("headline", headline::rule),
+    ("heading mark", marked::rule),
     ("date", date::rule),
     ("byline", byline::rule),
     ("source", source::rule),

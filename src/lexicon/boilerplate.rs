@@ -181,6 +181,7 @@ pub(crate) const PROMO_VERBS: &[&str] = &[
     "ikuti",
     "join",
     "langgan",
+    "langganan",
     "mari",
     "nikmati",
     "sertai",

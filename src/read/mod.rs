@@ -3,6 +3,7 @@
 #[cfg(feature = "html")]
 pub(crate) mod charset;
 mod clean;
+mod column;
 #[cfg(feature = "html")]
 mod detect;
 #[cfg(feature = "html")]

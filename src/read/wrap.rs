@@ -2,93 +2,146 @@
 //!
 //! Before: `… naik tipis` and, one line on, `dibandingkan posisi tahun lalu.` After: one block.
 //!
-//! Two proofs count. In a text set to a width, a line ends where its next word did not fit: then all
-//! such lines are joined. Elsewhere a long line without a sentence end whose successor opens with a
-//! small letter goes on in it. A dateline alone on its line, `Jakarta -`, opens the paragraph below it.
+//! Three proofs count. In a text set to a width (`column`), a line ends where its next word did not fit: then all
+//! such lines are joined. In a text whose links and emphasis stand on lines of their own, a line that opens with a
+//! comma or full stop goes on in the line before, and so does a short piece between two halves of a sentence.
+//! Elsewhere a long line without a sentence end whose successor opens with a small letter goes on in it. A dateline
+//! alone on its line, `Jakarta -`, opens the paragraph below it.
 //! Anything less stays apart: poems, lists and menus break lines too.
 
+use super::column::Column;
 use crate::field::dateline;
 use crate::raw::RawBlock;
 
 /// A shorter line that ends without a mark may be a heading or a list item, in bytes.
 const MIN_OPEN_BYTES: usize = 50;
 
-/// The narrowest and widest columns that mail programs and terminals set, in characters.
-const COLUMN_WIDTHS: std::ops::RangeInclusive<usize> = 55..=132;
+/// So many lines that open with a comma or a full stop show a text whose links and emphasis stand on lines of their
+/// own.
+const MIN_RESTS: usize = 2;
 
-/// Fewer broken lines do not prove a column, and a text of this many lines has a paragraph of several.
-const MIN_WRAPPED_LINES: usize = 4;
+/// A link or an emphasized word inside a sentence is seldom longer, in bytes.
+const MAX_FRAGMENT_BYTES: usize = 40;
 
 /// Joins the blocks of broken paragraphs.
 pub(super) fn join(blocks: &mut Vec<RawBlock<'_>>) {
-    let width = column_width(blocks);
-    let goes_on = |first: &RawBlock<'_>, second: &RawBlock<'_>| {
-        if let Some(width) = width {
-            return second.n_blank == 0 && is_full(first, second, width);
-        }
-        let is_broken =
-            first.text.len() >= MIN_OPEN_BYTES && is_open(&first.text) && opens_small(&second.text);
-        is_broken || is_lone_dateline(&first.text, &second.text)
+    let column = Column::of(blocks);
+    let way = Way::of(blocks, column);
+    let goes_on = |idx: usize| match blocks.get(idx..) {
+        Some([first, second, rest @ ..]) => way.goes_on(first, second, rest.first()),
+        _ => false,
     };
-    let n_joints = blocks
-        .iter()
-        .zip(blocks.iter().skip(1))
-        .filter(|(first, second)| goes_on(first, second))
-        .count();
+    let n_joints = (0..blocks.len()).filter(|idx| goes_on(*idx)).count();
     if n_joints == 0 {
         return;
     }
+    let joints: Vec<bool> = (0..blocks.len()).map(goes_on).collect();
     let mut joined: Vec<RawBlock<'_>> = Vec::with_capacity(blocks.len() - n_joints);
-    let mut was_full = false;
-    for idx in 0..blocks.len() {
-        let goes_on = match (blocks.get(idx), blocks.get(idx + 1)) {
-            (Some(first), Some(second)) => goes_on(first, second),
-            _ => false,
-        };
-        let Some(block) = blocks.get_mut(idx) else {
-            break;
-        };
+    let mut was_open = false;
+    for (block, goes_on) in blocks.drain(..).zip(joints) {
         match joined.last_mut() {
-            Some(open) if was_full => append(open, block),
-            _ => joined.push(block.clone()),
+            Some(open) if was_open => append(open, &block),
+            _ => joined.push(block),
         }
-        was_full = goes_on;
+        was_open = goes_on;
     }
     *blocks = joined;
 }
 
+/// How the lines of a dump came about.
+#[derive(Debug, Clone, Copy)]
+enum Way {
+    /// Set to a width.
+    Column(Column),
+    /// One line for each piece of a sentence that is a link or emphasized: `soup.get_text("\n")`.
+    Fragments,
+    /// One line for each paragraph.
+    Paragraphs,
+}
+
+impl Way {
+    fn of(blocks: &[RawBlock<'_>], column: Option<Column>) -> Self {
+        if let Some(column) = column {
+            return Self::Column(column);
+        }
+        let pairs = blocks.iter().zip(blocks.iter().skip(1));
+        let rests = pairs.filter(|(first, second)| is_rest(first, second));
+        if rests.take(MIN_RESTS).count() == MIN_RESTS {
+            Self::Fragments
+        } else {
+            Self::Paragraphs
+        }
+    }
+
+    /// The second line goes on in the paragraph of the first.
+    fn goes_on(
+        self,
+        first: &RawBlock<'_>,
+        second: &RawBlock<'_>,
+        third: Option<&RawBlock<'_>>,
+    ) -> bool {
+        let is_apart = second.n_blank > 0;
+        let is_broken = || is_open(&first.text) && opens_small(&second.text);
+        let is_in_way = match self {
+            Self::Column(column) => column.goes_on(first, second),
+            Self::Paragraphs => first.text.len() >= MIN_OPEN_BYTES && is_broken(),
+            Self::Fragments => {
+                let is_long = |block: &RawBlock<'_>| block.text.len() >= MIN_OPEN_BYTES;
+                let is_inside = || {
+                    second.text.len() <= MAX_FRAGMENT_BYTES
+                        && is_long(first)
+                        && is_open(&first.text)
+                        && third.is_some_and(|third| {
+                            third.n_blank == 0
+                                && (is_rest(second, third)
+                                    || (is_open(&second.text) && opens_small(&third.text)))
+                        })
+                };
+                is_rest(first, second)
+                    || (is_broken() && (is_long(first) || !is_apart))
+                    || (!is_apart && is_inside())
+            }
+        };
+        is_in_way
+            || is_lone_dateline(&first.text, &second.text)
+            || self.is_dateline_apart(first, second)
+    }
+
+    /// A place alone on its line, in bold most often, and below it a dash and the lede.
+    fn is_dateline_apart(self, first: &RawBlock<'_>, second: &RawBlock<'_>) -> bool {
+        let is_piece = matches!(self, Self::Fragments);
+        first.text.len() <= MAX_DATELINE_BYTES
+            && second.n_blank == 0
+            && (is_piece || second.text.len() >= MIN_OPEN_BYTES)
+            && ["- ", "– ", "— "]
+                .iter()
+                .any(|dash| second.text.starts_with(dash))
+            && dateline::parse(&format!("{} - ", first.text)).is_some()
+    }
+}
+
+/// The line opens with the mark that ends a sentence or a part of one: it cannot open a paragraph.
+fn is_rest(first: &RawBlock<'_>, second: &RawBlock<'_>) -> bool {
+    // A closing quotation mark may stand right behind the comma, straight or curved.
+    matches!(
+        second.text.as_bytes(),
+        [b',' | b'.' | b';' | b')', b' ' | b'"', ..]
+            | [b',' | b'.' | b';' | b')']
+            | [b',' | b'.', 0xe2, 0x80, 0x9d, ..]
+    ) && second.n_blank == 0
+        && first
+            .text
+            .ends_with(|c: char| c.is_alphanumeric() || matches!(c, '"' | '”' | ')'))
+}
+
 fn append(open: &mut RawBlock<'_>, block: &RawBlock<'_>) {
+    let is_rest = is_rest(open, block);
     let text = open.text.to_mut();
-    text.push(' ');
+    if !is_rest {
+        text.push(' ');
+    }
     text.push_str(&block.text);
     open.shape = open.shape.with(block.shape);
-}
-
-/// The width to which the text is set, if every paragraph of it is.
-fn column_width(blocks: &[RawBlock<'_>]) -> Option<usize> {
-    let width = blocks.iter().map(|block| block.text.len()).max()?;
-    if !COLUMN_WIDTHS.contains(&width) {
-        return None;
-    }
-    let mut n_full = 0;
-    let mut n_short = 0;
-    for (first, second) in blocks.iter().zip(blocks.iter().skip(1)) {
-        if second.n_blank > 0 || first.text.len() < width / 2 {
-            continue;
-        }
-        if is_full(first, second, width) {
-            n_full += 1;
-        } else {
-            n_short += 1;
-        }
-    }
-    (n_full >= MIN_WRAPPED_LINES && n_full > 4 * n_short).then_some(width)
-}
-
-/// The first word of the second line did not fit on the first.
-fn is_full(first: &RawBlock<'_>, second: &RawBlock<'_>, width: usize) -> bool {
-    let word_len = second.text.find(' ').unwrap_or(second.text.len());
-    first.text.len() + 1 + word_len > width
 }
 
 /// A dateline alone on its line is shorter, in bytes.
@@ -103,7 +156,7 @@ fn is_lone_dateline(first: &str, second: &str) -> bool {
 }
 
 /// The line stops inside a sentence: it ends in a letter or a comma.
-fn is_open(text: &str) -> bool {
+pub(super) fn is_open(text: &str) -> bool {
     text.ends_with(|char: char| char.is_alphabetic() || char == ',')
 }
 
@@ -114,7 +167,7 @@ const BYLINES: [&str; 2] = ["by ", "oleh "];
 const MAX_BYLINE_BYTES: usize = 40;
 
 /// The line opens with a word in small letters, not with a list mark such as `a.`.
-fn opens_small(text: &str) -> bool {
+pub(super) fn opens_small(text: &str) -> bool {
     let bytes = text.as_bytes();
     matches!(bytes, [b'a'..=b'z', b'a'..=b'z', ..])
         && !text.starts_with("http")
@@ -181,6 +234,33 @@ mod tests {
             "Jakarta -\n\nHarga Beras Turun",
             &["Jakarta -", "Harga Beras Turun"],
         );
+    }
+
+    #[test]
+    fn joins_pieces_of_sentences() {
+        check(
+            "JAKARTA, KOMPAS.com\n- Harga beras turun di semua pasar induk sejak Senin, kata Kepala\nBulog\n, Ani.\n\
+             Stok yang ada di gudang cukup untuk tiga bulan, demikian laporan kepada\nKabar.com\nyang dibaca Rabu\n.",
+            &[
+                "JAKARTA, KOMPAS.com - Harga beras turun di semua pasar induk sejak Senin, kata Kepala Bulog, Ani.",
+                "Stok yang ada di gudang cukup untuk tiga bulan, demikian laporan kepada Kabar.com yang dibaca Rabu.",
+            ],
+        );
+        check(
+            "Stok yang ada di gudang cukup untuk tiga bulan, demikian laporan kepada\nKabar.com\nyang dibaca Rabu",
+            &[
+                "Stok yang ada di gudang cukup untuk tiga bulan, demikian laporan kepada",
+                "Kabar.com",
+                "yang dibaca Rabu",
+            ],
+        );
+    }
+
+    #[test]
+    fn paragraphs_of_like_length_stay_apart() {
+        let paragraph = "Harga beras di pasar induk turun lagi pada pekan ini karena panen.";
+        let dump = [paragraph; 12].join("\n");
+        check(&dump, &[paragraph; 12]);
     }
 
     #[test]

@@ -8,6 +8,7 @@
 //! | `escapes` | list wrappers `['…']`, and escapes `\n`, `\u201c` |
 //! | `entities` | HTML references, left once or twice |
 //! | `markup` | tags, scripts, style sheets and comments |
+//! | `markdown` | links, pictures and emphasis in Markdown |
 //! | `letters` | ligatures and full-width letters |
 //!
 //! A clean text costs a few searches for single bytes. Left alone: quotation marks that became `?`, since a
@@ -17,6 +18,7 @@ mod encoding;
 mod entities;
 mod escapes;
 mod letters;
+mod markdown;
 mod markup;
 
 use std::borrow::Cow;
@@ -72,6 +74,7 @@ pub(super) fn text(dump: &str) -> Repaired<'_> {
         n_leftover += repaired.apply(markup::repair);
         n_places += repaired.apply(letters::repair);
     }
+    n_leftover += repaired.apply(markdown::repair);
     if n_places > 0 {
         repaired.notes.push(Note::EncodingRepaired { n_places });
     }
