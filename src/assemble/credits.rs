@@ -35,6 +35,7 @@ pub(super) fn add_credits(article: &mut Article, credits: Credits, text: &str, l
                 outlets: credits.outlets,
                 ..Source::default()
             },
+            line,
         );
     }
     for initials in credits.initials {
@@ -69,12 +70,28 @@ fn is_covered(text: &str, credits: &Credits) -> bool {
     n_typed > 0 && n_typed * 3 >= n_words(text).saturating_sub(1) * 2
 }
 
-/// Takes over a source line; a second one adds its outlets.
-pub(super) fn add_source(article: &mut Article, source: Source) {
+/// Takes over a source line; a second one adds its outlets, and one that says the same again is removed.
+pub(super) fn add_source(article: &mut Article, source: Source, line: usize) {
     let Some(known) = &mut article.source else {
         article.source = Some(source);
         return;
     };
+    let is_known = |outlet: &String| {
+        let mut outlets = known.outlets.iter();
+        outlets.any(|name| name.eq_ignore_ascii_case(outlet))
+    };
+    let says_more = !source.outlets.iter().all(is_known)
+        || !source
+            .initials
+            .iter()
+            .all(|mark| known.initials.contains(mark))
+        || source.title.is_some() && known.title.is_none()
+        || source.url.is_some() && known.url.is_none();
+    if !says_more {
+        let again = Removed::new(RemovedKind::Duplicate, source.raw, line);
+        article.removed.push(again);
+        return;
+    }
     for outlet in source.outlets {
         if !known
             .outlets

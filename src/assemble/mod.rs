@@ -105,7 +105,7 @@ fn place(block: LabelledBlock<'_>, article: &mut Article, printed: &mut date::Pr
         }
         Role::Date(date) => printed.line(&block.text, date),
         Role::Caption(caption) => article.captions.push(caption),
-        Role::Source(source) => credits::add_source(article, source),
+        Role::Source(source) => credits::add_source(article, source, block.line),
         Role::Tags(tags) => article.tags.extend(tags),
         Role::Removed(kind) => {
             article

@@ -26,6 +26,24 @@ const MAX_LINE_BYTES: usize = 400;
 /// Opens the name of a language: `terbit dalam Bahasa Inggris` names no outlet.
 const LANGUAGE: &str = "bahasa ";
 
+/// Languages in English: `was originally published in French` names no outlet.
+const LANGUAGES: &[&str] = &[
+    "arabic",
+    "chinese",
+    "dutch",
+    "english",
+    "french",
+    "german",
+    "indonesian",
+    "italian",
+    "japanese",
+    "malay",
+    "mandarin",
+    "portuguese",
+    "russian",
+    "spanish",
+];
+
 /// The longest name of an outlet, in bytes.
 const MAX_OUTLET_BYTES: usize = 60;
 
@@ -269,6 +287,11 @@ fn add(source: &mut Source, part: &str) -> Option<()> {
         return Some(());
     }
     let (name, marks) = match part.split_once('/') {
+        // `AFP/Reuters`: two outlets.
+        Some((one, other)) if names::is_outlet(one) && names::is_outlet(other.trim()) => {
+            source.outlets.push(one.trim().to_owned());
+            (other.trim(), None)
+        }
         Some((name, marks)) if is_marks(marks) || byline::name::is_name(marks.trim()) => {
             (name.trim(), Some(marks.trim()))
         }
@@ -330,7 +353,10 @@ fn is_picture(value: &str) -> bool {
         || (credit::ends_in_credit(value)
             && names::is_upper(value.split('/').next().unwrap_or_default())
             && value.contains('/')
-            && !value.split('/').nth(1).is_some_and(is_marks))
+            && !value
+                .split('/')
+                .nth(1)
+                .is_some_and(|part| is_marks(part) || names::is_outlet(part)))
 }
 
 fn url(text: &str) -> Option<&str> {
@@ -369,14 +395,16 @@ fn syndicated(line: &str) -> Option<Source> {
     let at = newsroom::TABLES
         .iter()
         .flat_map(|table| table.at)
-        .find_map(|at| {
+        .filter_map(|at| {
             let rest = behind.get(verb_end..)?;
             let rest = rest.trim_start_matches([' ', ':', '\u{a0}']);
             let rest = skip_adverbs(rest);
             let rest = rest.strip_prefix(at)?;
             // `di detikInet`, and `didetikInet` where a link stood.
             Some(rest.trim_start_matches([' ', ':', '\u{a0}']))
-        });
+        })
+        // `daripada` begins with `dari`.
+        .min_by_key(|rest| rest.len());
     let rest = skip_kind(at?);
     let (name_end, title) = titled(rest);
     let name_text = rest.get(..name_end)?;
@@ -385,7 +413,10 @@ fn syndicated(line: &str) -> Option<Source> {
         .split(" http")
         .next()?
         .trim_matches([' ', '.', '"', '“', '”', '\u{a0}', ':']);
-    let is_language = prefix(name, LANGUAGE.len()).eq_ignore_ascii_case(LANGUAGE);
+    let is_language = prefix(name, LANGUAGE.len()).eq_ignore_ascii_case(LANGUAGE)
+        || LANGUAGES
+            .iter()
+            .any(|known| known.eq_ignore_ascii_case(name));
     if name.is_empty()
         || is_language
         || name.len() > MAX_OUTLET_BYTES
@@ -420,6 +451,7 @@ fn skip_adverbs(text: &str) -> &str {
         "lebih dahulu ",
         "pertama kali ",
         "sebelumnya ",
+        "semula ",
         "originally ",
         "first ",
         "online ",

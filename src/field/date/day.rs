@@ -160,14 +160,15 @@ fn numeric(
     let Some(next) = behind.eat(mark).filter(|next| next.number().is_some()) else {
         return short_numeric(first, second, mark, behind, lead, manner);
     };
-    let (value, len, behind) = next.number()?;
+    let (value, len, behind) = year_number(next)?;
+    let has_clock = next.number()?.1 > len;
     let is_marked = mark == b'/' || lead.says_day || manner.is_line;
     let year = match len {
         4 if YEARS.contains(&value) => i32::try_from(value).ok()?,
         2 if is_marked => century(i32::try_from(value).ok()?),
         _ => return None,
     };
-    if is_cut(behind, mark) || Glue::before(start) == Glue::Letter && len == 2 {
+    if !has_clock && is_cut(behind, mark) || Glue::before(start) == Glue::Letter && len == 2 {
         return None;
     }
     let day_first = Edtf::from_day(Some(year), second, first);
@@ -473,9 +474,25 @@ fn year_behind(behind: Cursor<'_>, manner: Manner) -> Option<(i32, usize)> {
     year_at(short, true)
 }
 
+/// The number that stands here, without the clock that was glued to a year: `October 19, 20232:05 PM`.
+fn year_number(cursor: Cursor<'_>) -> Option<(u32, usize, Cursor<'_>)> {
+    let (value, len, behind) = cursor.number()?;
+    let glued = match len {
+        5 => 10,
+        6 => 100,
+        _ => return Some((value, len, behind)),
+    };
+    let has_clock = behind
+        .eat(b':')
+        .and_then(Cursor::number)
+        .is_some_and(|(_, len, _)| len == 2);
+    let is_year = YEARS.contains(&(value / glued));
+    (has_clock && is_year).then(|| (value / glued, 4, cursor.skip(4)))
+}
+
 /// The year that stands here; two digits count where `may_be_short`.
 fn year_at(cursor: Cursor<'_>, may_be_short: bool) -> Option<(i32, usize)> {
-    let (value, len, behind) = cursor.number()?;
+    let (value, len, behind) = year_number(cursor)?;
     let is_amount = match behind.byte() {
         Some(b'.' | b',') => behind.byte_at(1).is_some_and(|byte| byte.is_ascii_digit()),
         Some(b':' | b'%') => true,

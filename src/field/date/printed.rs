@@ -317,8 +317,11 @@ fn outlet_at(cursor: Cursor<'_>) -> Option<Cursor<'_>> {
             return None;
         }
         let word = Cursor::word(behind).map_or("", |(word, _)| word);
-        // A weekday or month begins the date itself.
-        if senses(word).is_some_and(|senses| senses.weekday.is_some() || senses.month.is_some()) {
+        // A weekday or month begins the date itself, and so does the first word of `Hari ini, 14:05`.
+        let begins_date = senses(word).is_some_and(|senses| {
+            behind.at == cursor.at || senses.weekday.is_some() || senses.month.is_some()
+        });
+        if begins_date {
             return None;
         }
         behind = behind.skip(len).spaces();

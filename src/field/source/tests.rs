@@ -35,6 +35,27 @@ fn labels() {
         None,
     );
     check("Source: Reuters", &["Reuters"], &[], None);
+    check("Sumber: AFP/Reuters", &["AFP", "Reuters"], &[], None);
+    check("Dikutip dari: Reuters", &["Reuters"], &[], None);
+    check(
+        "Artikel ini telah terbit di Kabar.id dengan judul Harga Beras Turun",
+        &["Kabar.id"],
+        &[],
+        Some("Harga Beras Turun"),
+    );
+    check(
+        "Sebagian artikel ini telah tayang di Kabar.id",
+        &["Kabar.id"],
+        &[],
+        None,
+    );
+    check(
+        "Artikel ini diterbitkan semula daripada The Conversation",
+        &["The Conversation"],
+        &[],
+        None,
+    );
+    refuse("This article was originally published in French.");
     check(
         "Sumber: https://www.kabar.id/harga",
         &["kabar.id"],

@@ -43,6 +43,26 @@ fn ten_strings_with_clock_and_zone() {
 }
 
 #[test]
+fn years_glued_to_clocks() {
+    check("October 19, 20232:05 PM GMT+7", "2023-10-19T14:05+07:00");
+    check("19 Oktober 202314:05 WIB", "2023-10-19T14:05+07:00");
+    check("Jumat 27/10/202315:00", "2023-10-27T15:00");
+    // No clock, or no year before it.
+    check("October 19, 20232", "XXXX-10-19");
+    check("19 Oktober 25002:05 orang", "XXXX-10-19");
+    check_refused("27/10/202315");
+}
+
+#[test]
+fn words_before_a_clock_are_no_outlet() {
+    let when = |text| printed(text, DayOrder::DayFirst).map(|read| read.mention.is_counted());
+    assert_eq!(when("kemarin, 14:05 WIB"), Some(true));
+    assert_eq!(when("Hari ini, 14:05 WIB"), Some(true));
+    assert_eq!(when("Kabar hari, 14:05 WIB"), Some(false));
+    check("Ditayangkan Kamis, 19 Oktober 2023", "2023-10-19");
+}
+
+#[test]
 fn traps_below_the_ten_strings() {
     check("05/06/2023", "2023-06-05");
     check("Sabtu 21/10/23", "2023-10-21");
