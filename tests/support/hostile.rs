@@ -11,7 +11,7 @@ pub(crate) struct Hostile {
 }
 
 /// All generators.
-pub(crate) const HOSTILE: [Hostile; 28] = [
+pub(crate) const HOSTILE: [Hostile; 33] = [
     text("double marks", |n| "\"".repeat(n)),
     text("opening marks", |n| "“".repeat(n / 3)),
     text("alternating marks", |n| "“a” ".repeat(n / 8)),
@@ -61,6 +61,20 @@ pub(crate) const HOSTILE: [Hostile; 28] = [
         format!("<p>{}", "&amp;&#x41;&nosuch;&".repeat(n / 19))
     }),
     html("open tags only", |n| "<".repeat(n)),
+    html("nested lists with text", |n| "<ul><li>teks ".repeat(n / 13)),
+    html("nested tables", |n| "<table><tr><td>teks ".repeat(n / 20)),
+    html("links never closed", |n| "<a href=x>teks ".repeat(n / 15)),
+    html("boxes of related stories", |n| {
+        numbered(n, |k| {
+            format!("<div class='related-posts'><h2><a href=/{k}>Judul {k}</a></h2></div>")
+        })
+    }),
+    html("inline picture", |n| {
+        format!(
+            "<p>teks</p><img src=\"data:image/png;base64,{}\"><p>teks</p>",
+            "QUJD".repeat(n / 4)
+        )
+    }),
     html("script never closed", |n| {
         format!(
             "<p>teks<script>{}",

@@ -73,6 +73,8 @@ const RELATED: &[Phrase] = &[
     list("keep reading"),
     // `Latest news`
     list("latest news"),
+    // `More articles you might enjoy`
+    list("more articles you might enjoy"),
     // `More from News`
     opens("more from news"),
     // `More news`
@@ -89,6 +91,8 @@ const RELATED: &[Phrase] = &[
     list("most read"),
     // `Most viewed`
     list("most viewed"),
+    // `Other Posts You May Enjoy`
+    list("other posts you may enjoy"),
     // `Recommended for you`
     list("recommended for you"),
     // `Recommended stories`
@@ -101,6 +105,8 @@ const RELATED: &[Phrase] = &[
     list("related content"),
     // `Related news`
     list("related news"),
+    // `Related Posts`
+    list("related posts"),
     // `Related stories`
     list("related stories"),
     // `Related topics`
@@ -144,6 +150,8 @@ const SHARE: &[Phrase] = &[
     alone("link copied"),
     // `Link successfully copied`
     alone("link successfully copied"),
+    // `Pin this for later!`
+    alone("pin this for later"),
     // `Print this article`
     alone("print this article"),
     // `Save article`
@@ -158,6 +166,8 @@ const SHARE: &[Phrase] = &[
     alone("share this"),
     // `Share this article`
     alone("share this article"),
+    // `Share this on:`
+    alone("share this on"),
     // `Share this story`
     alone("share this story"),
     // `SHARE TO`

@@ -22,6 +22,14 @@ pub(super) fn repair(text: &str) -> Option<(String, usize)> {
     Some((repaired, n_places))
 }
 
+/// Whether a character outside ASCII follows the letter at an offset: in sound text one seldom does, and what
+/// stood for the byte of a longer character is one.
+fn is_followed(text: &str, at: usize) -> bool {
+    text.as_bytes()
+        .get(at + "Ã".len())
+        .is_some_and(|byte| !byte.is_ascii())
+}
+
 /// How a damaged sequence reads, and how sure that is.
 #[derive(Debug, Clone, Copy)]
 struct Sequence {
@@ -33,7 +41,9 @@ struct Sequence {
 fn pass(text: &str) -> Option<(String, usize)> {
     // Every damaged sequence opens with a letter from U+00C2 to U+00F4, and those open with this byte.
     let mut starts = memchr_iter(0xc3, text.as_bytes());
-    starts.find(|at| sequence(text, *at).is_some_and(|sequence| sequence.is_sure))?;
+    starts.find(|at| {
+        is_followed(text, *at) && sequence(text, *at).is_some_and(|sequence| sequence.is_sure)
+    })?;
     let mut repaired = String::with_capacity(text.len());
     let mut n_places = 0;
     let mut done = 0;

@@ -130,3 +130,29 @@ fn depth_is_capped_with_a_note() {
     assert!(document.containers.len() <= 513);
     assert_eq!(document.notes.len(), 1);
 }
+
+/// What is kept of a page is no more than the page: text, a container for each tag, a block for each tag and break.
+#[test]
+fn memory_is_bounded_by_the_page() {
+    for piece in [
+        "<ul><li>x",
+        "<div>",
+        "<div>x<div>",
+        "<b>x",
+        "<p>x",
+        "<a href=x>x",
+        "<table><tr><td>x",
+        "<i hidden><span hidden>x",
+        "<div class=author>x",
+        "<time datetime=2023-10-19>x</time>",
+        "<script type=application/ld+json>[[{\"a\":1}]]</script>",
+    ] {
+        let page = piece.repeat(20_000);
+        let n_tags = memchr::memchr_iter(b'<', page.as_bytes()).count();
+        let document = read(&page);
+        let n_text_bytes: usize = document.blocks.iter().map(|block| block.text.len()).sum();
+        assert!(n_text_bytes <= page.len(), "{piece}");
+        assert!(document.blocks.len() <= n_tags, "{piece}");
+        assert!(document.containers.len() <= n_tags + 1, "{piece}");
+    }
+}

@@ -162,6 +162,92 @@ fn published_and_modified_are_kept_apart() {
 }
 
 #[test]
+fn dates_by_their_place_and_label() {
+    // Right before the headline; not where a menu lies between, nor a banner of today.
+    check_dates("<p>4 Maret 2024</p><h1>A</h1>", Some("4 Maret 2024"), None);
+    check_dates(
+        &format!(
+            "<p>4 Maret 2024</p><ul>{}</ul><h1>A</h1>",
+            "<li>Menu".repeat(40)
+        ),
+        None,
+        None,
+    );
+    check_dates("<p>Senin, 4 Maret 2024</p><h1>A</h1>", None, None);
+    // Behind it, whatever the element; the label may stand in an element of its own.
+    check_dates("<h1>A</h1><i>4 Maret 2024</i>", Some("4 Maret 2024"), None);
+    check_dates(
+        "<h1>A</h1><b>Last updated:</b> <i>March 4, 2024</i>",
+        None,
+        Some("March 4, 2024"),
+    );
+    check_dates("<h1>A</h1><i>4 Maret 2024 di pasar</i>", None, None);
+    // With a label, wherever it stands, if nothing else states a date.
+    let text = "<p>Teks yang cukup panjang untuk sebuah berita.".repeat(40);
+    check_dates(
+        &format!("<h1>A</h1>{text}<p>Last updated: March 4, 2024"),
+        None,
+        Some("Last updated: March 4, 2024"),
+    );
+    check_dates(&format!("<h1>A</h1>{text}<p>March 4, 2024"), None, None);
+}
+
+#[test]
+fn an_ambiguous_date_goes_by_another_of_the_page() {
+    check_dates(
+        "<h1>A</h1><time datetime=02-12-2025>x</time><time datetime=2025-12-02>y</time>",
+        Some("2025-12-02"),
+        None,
+    );
+    check_dates(
+        "<h1>A</h1><time datetime=02-12-2025>x</time><time datetime=2025-11-30>y</time>",
+        Some("02-12-2025"),
+        None,
+    );
+}
+
+#[test]
+fn what_is_printed_beside_the_headline() {
+    #[track_caller]
+    fn check(html: &str, printed: Option<&str>) {
+        assert_eq!(of(html).printed.as_deref(), printed, "{html}");
+    }
+    check(
+        "<meta property=article:published_time content=2025-11-20><h1>A</h1><i>4 Maret 2024</i>",
+        Some("4 Maret 2024"),
+    );
+    check(
+        "<h1>A</h1><time datetime=2024-03-04>hari ini</time>",
+        Some("2024-03-04"),
+    );
+    check(
+        "<h1>A</h1><time class=updated datetime=2024-03-04>x</time>",
+        None,
+    );
+    check(
+        &format!(
+            "<h1>A</h1><p>{}</p><i>4 Maret 2024</i>",
+            "Teks. ".repeat(60)
+        ),
+        None,
+    );
+}
+
+#[test]
+fn paid_stories() {
+    #[track_caller]
+    fn check(html: &str, is_paid: bool) {
+        assert_eq!(of(html).is_paid, is_paid, "{html}");
+    }
+    check("<meta property=article:content_tier content=locked>", true);
+    check("<meta property=article:content_tier content=free>", false);
+    for (value, is_paid) in [("false", true), ("\"False\"", true), ("true", false)] {
+        let json = format!("{{\"@type\": \"Article\", \"isAccessibleForFree\": {value}}}");
+        assert_eq!(json_ld(&json).is_paid, is_paid, "{json}");
+    }
+}
+
+#[test]
 fn a_story_in_script_data() {
     let sentence = "Harga beras naik di banyak pasar pekan ini, kata para pedagang. ".repeat(4);
     let html = format!(

@@ -210,6 +210,14 @@ fn check_hints(html: &str, expected: Hints) {
 #[test]
 fn hints() {
     check_hints("<div class='post__related-links'>x", Hints::RELATED);
+    check_hints("<div class='blog sidebar'>x", Hints::SIDEBAR);
+    check_hints("<div class='blog sidebar-enabled--false'>x", Hints::LAYOUT);
+    check_hints("<div class='has-sidebar'>x", Hints::LAYOUT);
+    check_hints("<div class='text-disclaimer'>x", Hints::NOTICE);
+    check_hints("<div class='user__bio'>x", Hints::AUTHOR_CARD);
+    check_hints("<div class='tooltip-content'>x", Hints::HIDDEN);
+    check_hints("<div class='tooltip'>x", Hints::NONE);
+    check_hints("<div role=tooltip>x", Hints::HIDDEN);
     check_hints("<div id=articleBody>x", Hints::BODY);
     check_hints("<div itemprop=articleBody>x", Hints::BODY);
     check_hints("<div class='article body'>x", Hints::NONE);
