@@ -26,6 +26,9 @@ const MAX_ROW_BYTES: usize = 80;
 /// Titles under one label; a longer list is a page of its own.
 const MAX_TITLES: usize = 12;
 
+/// The first line of a phrase that is broken over two is shorter, in bytes.
+const MAX_BROKEN_BYTES: usize = 120;
+
 /// Marks and counters before the first word of a line, in bytes.
 const MAX_LEAD_BYTES: usize = 12;
 
@@ -59,7 +62,8 @@ fn mark_at(draft: &mut Draft<'_>, idx: usize) -> usize {
         }
         return 1;
     };
-    if lead > MAX_LEAD_BYTES {
+    // No phrase makes boilerplate of a whole paragraph.
+    if lead > MAX_LEAD_BYTES || text.len() - lead > MAX_PROMO_BYTES {
         return 1;
     }
     let (head, body) = text.split_at(lead);
@@ -84,7 +88,10 @@ fn mark_at(draft: &mut Draft<'_>, idx: usize) -> usize {
         draft.remove(idx, kind);
         return 1;
     }
-    let next = draft.blocks.get(idx + 1);
+    let next = draft
+        .blocks
+        .get(idx + 1)
+        .filter(|_| body.len() <= MAX_BROKEN_BYTES);
     if let Some(hit) = next.and_then(|next| PHRASES.broken(body, &next.text)) {
         draft.remove(idx, hit.kind);
         draft.remove(idx + 1, hit.kind);

@@ -13,12 +13,22 @@ const MAX_LABEL_BYTES: usize = 28;
 const NOTICES: &[&str] = &["copyright", "hak cipta", "©", "dilarang keras"];
 
 /// The labels of all languages, by their last letters.
-static TAILS: LazyLock<Tails> = LazyLock::new(|| {
-    Tails::new(newsroom::TABLES.iter().flat_map(|table| {
+static TAILS: LazyLock<Tails> = LazyLock::new(|| Tails::new(all()));
+
+/// The labels of all languages, by their first letters.
+static HEADS: LazyLock<Heads> = LazyLock::new(|| Heads::new(all()));
+
+fn all() -> impl Iterator<Item = &'static str> {
+    newsroom::TABLES.iter().flat_map(|table| {
         let roles = table.roles.iter().map(|(label, _)| *label);
         roles.chain(table.other_labels.iter().copied())
-    }))
-});
+    })
+}
+
+/// Whether a label may stand at the head of the line.
+pub(super) fn may_open(line: &str) -> bool {
+    HEADS.may_open(line)
+}
 
 /// The openers of all languages, by their first letters.
 static OPENERS: LazyLock<Heads> = LazyLock::new(|| {

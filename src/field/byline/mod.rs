@@ -275,6 +275,9 @@ fn listed(inner: &str) -> Option<Credits> {
 /// `Pewarta: X Editor: Y`.
 fn labelled(line: &str) -> Option<Credits> {
     let line = line.trim_start_matches(SEPARATORS);
+    if !labels::may_open(line) {
+        return None;
+    }
     let marks = labels::marks(line);
     if marks.first()?.start != 0 {
         return None;
