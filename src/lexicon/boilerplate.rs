@@ -170,6 +170,14 @@ pub(crate) const SHARE_WORDS: &[&str] = &[
     "youtube",
 ];
 
+/// What leads to the next page of a story: `Simak selengkapnya di halaman berikutnya.`, `Continued on the next page`.
+pub(crate) const NEXT_PAGE: &[&str] = &[
+    "halaman berikut",
+    "halaman selanjutnya",
+    "halaman seterusnya",
+    "next page",
+];
+
 /// Openings of an outlet's advertisement for its own channels: `Ikuti … WhatsApp Channel`.
 pub(crate) const PROMO_VERBS: &[&str] = &[
     "bergabung",

@@ -9,9 +9,11 @@
 
 use super::Draft;
 use super::table::{Hit, PHRASES};
+use crate::Note;
 use crate::article::RemovedKind;
 use crate::lexicon::boilerplate::{
-    COPYRIGHT_ENDS, Extent, MEDIA_WORDS, PAGE_WORDS, PROMO_CHANNELS, PROMO_VERBS, SHARE_WORDS,
+    COPYRIGHT_ENDS, Extent, MEDIA_WORDS, NEXT_PAGE, PAGE_WORDS, PROMO_CHANNELS, PROMO_VERBS,
+    SHARE_WORDS,
 };
 
 /// A label and its title are seldom longer, in bytes; a longer line has lost its breaks.
@@ -32,6 +34,9 @@ const MAX_BROKEN_BYTES: usize = 120;
 /// Marks and counters before the first word of a line, in bytes.
 const MAX_LEAD_BYTES: usize = 12;
 
+/// A credit behind the story is seldom longer, in bytes.
+const MAX_CREDIT_BYTES: usize = 60;
+
 /// A single line under a label is a title if it has this many words; a shorter one may be a heading.
 const MIN_LONE_TITLE_WORDS: usize = 5;
 
@@ -46,6 +51,22 @@ pub(super) fn mark(draft: &mut Draft<'_>) {
         idx += n_blocks;
     }
     mark_networks(draft);
+    if ends_at_next_page(draft) {
+        draft.notes.push(Note::Truncated);
+    }
+}
+
+/// Whether nothing but short credits stands behind a line that leads to the next page of the story.
+fn ends_at_next_page(draft: &Draft<'_>) -> bool {
+    let blocks = draft.blocks.iter().zip(&draft.verdicts).rev();
+    let mut tail = blocks
+        .take_while(|(block, verdict)| verdict.is_some() || block.text.len() <= MAX_CREDIT_BYTES);
+    tail.any(|(block, verdict)| {
+        *verdict == Some(RemovedKind::Pagination) && {
+            let text = block.text.to_lowercase();
+            NEXT_PAGE.iter().any(|words| text.contains(words))
+        }
+    })
 }
 
 /// Marks the block and what belongs to it; tells how many blocks are settled.

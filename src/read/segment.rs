@@ -43,6 +43,9 @@ const DOMAINS: &[&str] = &[
     "tv",
 ];
 
+/// One glued letter with a stop may be anything; so many are a list.
+const MIN_GLUED_ITEMS: usize = 2;
+
 /// In a dump whose paragraphs stand apart, one joint in so many blocks is a slip of the typist.
 const MIN_BLOCKS_PER_SLIP: usize = 8;
 
@@ -119,9 +122,14 @@ fn slice<'a>(text: &Cow<'a, str>, range: Range<usize>) -> Cow<'a, str> {
 /// The offsets at which a glued paragraph begins.
 fn joints(text: &str) -> Vec<usize> {
     let mut joints = Vec::new();
+    let mut items = Vec::new();
     let mut quotes = OpenQuote::default();
     let bytes = text.as_bytes();
     for stop in memchr3_iter(b'.', b'!', b'?', bytes) {
+        if let Some(item) = glued_item(bytes, stop) {
+            items.push(item);
+            continue;
+        }
         let is_glued = match bytes.get(stop + 1..).unwrap_or_default() {
             // A closing mark and a space: the common end of a quote.
             [b'"' | b'\'' | b'(', b' ', ..]
@@ -141,7 +149,23 @@ fn joints(text: &str) -> Vec<usize> {
             }
         }
     }
+    if items.len() >= MIN_GLUED_ITEMS {
+        joints.extend(items);
+        joints.sort_unstable();
+    }
     joints
+}
+
+/// Where an item of a list begins whose letter is glued to the colon or semicolon before it: `wajib:a. melapor;b. `.
+fn glued_item(bytes: &[u8], stop: usize) -> Option<usize> {
+    let start = stop.checked_sub(3)?;
+    let is_item = matches!(
+        bytes.get(start..stop + 2)?,
+        [b'a'..=b'z' | b')' | b'0'..=b'9', b';', b'b'..=b'z', b'.', b' ']
+            | [b'a'..=b'z' | b')', b':', b'a' | b'1', b'.', b' ']
+            | [b'a'..=b'z' | b')', b';', b'2'..=b'9', b'.', b' ']
+    );
+    is_item.then_some(start + 2)
 }
 
 /// Where the next paragraph begins, if the stop at this offset ends one without a space.

@@ -56,6 +56,20 @@ fn splits_at_a_sentence_end_with_a_capital_behind() {
 }
 
 #[test]
+fn splits_a_glued_list() {
+    check(
+        "Setiap pelaku usaha wajib:a. melapor tiap tahun;b. membayar iuran; danc. menjaga mutu.",
+        &[
+            "Setiap pelaku usaha wajib:",
+            "a. melapor tiap tahun;",
+            "b. membayar iuran; danc. menjaga mutu.",
+        ],
+    );
+    check_whole("Rapat membahas hal berikut:a. iuran warga.");
+    check_whole("Rasio 1:1. Lalu skor 2;3. menurut dia.");
+}
+
+#[test]
 fn leaves_a_stop_with_a_space_behind() {
     check_whole("Jalan itu ditutup. Kepala Dinas datang.");
     check_whole("Jalan itu ditutup.");
