@@ -5,7 +5,7 @@
 //! | a boilerplate phrase | `<language>/boilerplate.rs` |
 //! | a month, weekday or other date word | `<language>/calendar.rs` |
 //! | a byline, source or citation word | `<language>/newsroom.rs` |
-//! | a speech verb, pronoun, title | `<language>/speech.rs` |
+//! | a speech verb, pronoun, title | `<language>/speech.rs`, or a file of the folder `speech/` |
 //! | an outlet or agency | `outlets.rs` |
 //! | a language | a folder like `id/`, a variant of [`Language`], a line in the `TABLES` of each topic |
 //!

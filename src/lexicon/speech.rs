@@ -1,4 +1,4 @@
-//! Words of reported speech: the type of the tables in `<language>/speech.rs`.
+//! Words of reported speech: the type of the tables in `<language>/speech.rs` or `speech/`.
 
 /// The words by which a language tells who said what.
 ///
