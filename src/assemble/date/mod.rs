@@ -171,8 +171,10 @@ fn earlier(embedded: Date, printed: Date, settler: &mut Settler<'_>) -> Date {
         });
         return if n_days < 0 { embedded } else { printed };
     }
-    // One day apart is the zone: the page prints the day of its own place. The same instant is no disagreement.
-    if instant(&embedded).is_some() && instant(&embedded) == instant(&printed) {
+    // One day apart is the zone: the page prints the day of its own place. The same instant in two zones is no
+    // disagreement, unless the address has a day, which is that of the place as well.
+    let is_same = instant(&embedded).is_some() && instant(&embedded) == instant(&printed);
+    if is_same && settler.address_day() != Some(printed_day) {
         return embedded;
     }
     printed

@@ -70,6 +70,12 @@ impl<'a> Settler<'a> {
         }
     }
 
+    /// The day that the address names.
+    pub(super) fn address_day(&self) -> Option<NaiveDate> {
+        let day = self.url.filter(|url| url.day().is_some())?.resolve()?;
+        Some(day.day())
+    }
+
     /// A date of the metadata.
     pub(super) fn embedded(&mut self, text: &str) -> Option<Date> {
         let read = date::printed(text, self.order)?;
