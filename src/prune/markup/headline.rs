@@ -40,7 +40,7 @@ pub(super) fn find(blocks: &[RawBlock<'_>], metadata: &Metadata) -> Option<usize
         .flat_map(|text| std::iter::once(text.as_str()).chain(without_outlet(text)))
         .map(fold)
         .collect();
-    // A line without markup may be the headline that the title has behind the outlet; `<h1>` may be the outlet.
+    // A bold line may be the headline that the title has behind the outlet; `<h1>` may be the outlet.
     let tails: Vec<String> = metadata
         .headlines
         .iter()
@@ -70,7 +70,12 @@ pub(super) fn find(blocks: &[RawBlock<'_>], metadata: &Metadata) -> Option<usize
         }
         let text = fold(&block.text);
         if is_plain && !stated.contains(&text) {
-            return if tails.contains(&text) { TAIL } else { 0 };
+            let is_bold = block.markup.n_bold_bytes as usize >= block.text.len();
+            return if is_bold && tails.contains(&text) {
+                TAIL
+            } else {
+                0
+            };
         }
         let agreement = stated
             .iter()

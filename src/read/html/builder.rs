@@ -153,8 +153,11 @@ impl<'a> Builder<'a> {
             self.text.space();
             return;
         }
-        // `<b>Judul</b><br>Selasa, …`: a line in bold is a line of its own.
-        let ends_bold = self.n_breaks == 1 && self.bold_depth == 0 && self.is_bold();
+        // `<b>Judul</b><br>Selasa, …`: a line in bold is a line of its own, but a heading is one heading.
+        let ends_bold = self.n_breaks == 1
+            && self.bold_depth == 0
+            && self.is_bold()
+            && !matches!(self.kind(Hints::NONE), RawKind::Heading(_));
         if self.n_breaks > 1 || ends_bold {
             self.flush();
         }

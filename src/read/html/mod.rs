@@ -6,9 +6,9 @@
 //! JSON-LD. Nothing is judged here: menus, adverts and hidden text become blocks too, marked as such,
 //! and `prune` decides.
 //!
-//! Why no tree: on 639 pages (115 MB) in one run of `benches/peers`, the whole extraction, from markup
-//! to article, took 0.77 times as long as html5ever's tokenizer alone, 0.42 times as long as its tree
-//! (`scraper`), and 0.32 times as long as the fastest extractor built on such a tree.
+//! Why no tree: on 210 pages (41.8 MB) in one run of `benches/peers`, the whole extraction, from markup
+//! to article, took 0.67 times as long as html5ever's tokenizer alone, 0.43 times as long as its tree
+//! (`scraper`), and 0.24 times as long as the fastest extractor built on such a tree.
 //!
 //! | step | file |
 //! | --- | --- |

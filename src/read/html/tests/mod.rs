@@ -78,6 +78,10 @@ fn breaks() {
     check("Satu<br>dua", &["line: Satu dua"]);
     check("<br><br>Satu", &["line: Satu"]);
     check("Satu</br></br>Dua", &["line: Satu", "line: Dua"]);
+    check("<p><b>Satu</b><br>Dua", &["p: Satu", "p: Dua"]);
+    check("<p><b>Satu</b> dua<br>Tiga", &["p: Satu dua Tiga"]);
+    check("<p><b>Satu<br>Dua</b>", &["p: Satu Dua"]);
+    check("<h1><b>Satu</b><br>Dua</h1>", &["h1: Satu Dua"]);
 }
 
 #[test]
