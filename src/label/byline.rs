@@ -18,6 +18,12 @@ const MAX_LINE_BYTES: usize = 80;
 /// A date line is seldom longer, in bytes.
 const MAX_DATE_BYTES: usize = 80;
 
+/// A label alone on its line is seldom longer, in bytes.
+const MAX_LABEL_BYTES: usize = 30;
+
+/// Most names below one label.
+const MAX_NAMES: usize = 3;
+
 /// A line of one name is seldom longer, in bytes.
 const MAX_NAME_BYTES: usize = 60;
 
@@ -39,7 +45,12 @@ pub(super) fn rule<'a>(context: &Context<'_, 'a>, block: &RawBlock<'a>) -> Optio
                 return Some(Role::Byline(credits).into());
             }
         }
-        return None;
+        // `Penulis :` alone above the name.
+        let is_label = text.len() <= MAX_LABEL_BYTES && byline::label(text).is_some();
+        return is_label
+            .then(|| beside_label(context, text))
+            .flatten()
+            .map(|credits| Role::Byline(credits).into());
     }
     if text.len() <= MAX_NAME_BYTES
         && let Some(credits) = beside_label(context, text)
@@ -69,17 +80,18 @@ pub(super) fn rule<'a>(context: &Context<'_, 'a>, block: &RawBlock<'a>) -> Optio
     (is_opened || !context.is_in_body()).then(|| Role::Byline(credits).into())
 }
 
-/// The line stands between the headline and a date line: where a page prints a bare name.
+/// The line stands between the headline and a date line, or above an address: where a page prints a bare name.
 fn is_above_date(context: &Context<'_, '_>) -> bool {
     let is_below_headline = context
         .headline
         .is_some_and(|headline| headline + 1 == context.idx);
-    is_below_headline
-        && context.next().is_some_and(|next| {
-            next.text.len() <= MAX_DATE_BYTES
+    context.next().is_some_and(|next| {
+        next.text.len() <= MAX_DATE_BYTES
+            && (is_below_headline
                 && next.shape.has_digit()
                 && date::printed(&next.text, DayOrder::DayFirst).is_some()
-        })
+                || !context.is_in_body() && byline::is_address(&next.text))
+    })
 }
 
 /// A label alone on its line, or the names above or below it.
@@ -95,10 +107,7 @@ fn beside_label(context: &Context<'_, '_>, text: &str) -> Option<Credits> {
         let has_names = names(context.next(), role).is_some() || is_named(context);
         return has_names.then(Credits::default);
     }
-    if let Some(label) = context
-        .previous()
-        .and_then(|block| byline::label(&block.text))
-    {
+    if let Some(label) = label_above(context) {
         let role = role(label);
         let credits = byline::names(text, role.unwrap_or(BylineRole::Writer))?;
         // The name under `Uploader` belongs to nobody who made the story.
@@ -113,6 +122,21 @@ fn beside_label(context: &Context<'_, '_>, text: &str) -> Option<Credits> {
         return None;
     }
     byline::names(text, role(label)?)
+}
+
+/// The label above the line, over the names that stand between them.
+fn label_above(context: &Context<'_, '_>) -> Option<Label> {
+    let above = context.blocks.get(..context.idx)?.iter().rev();
+    above
+        .zip(context.verdicts.iter().rev())
+        .take(MAX_NAMES)
+        .map_while(|(block, verdict)| {
+            let label = byline::label(&block.text);
+            let is_name =
+                matches!(&verdict.role, Role::Byline(credits) if !credits.people.is_empty());
+            (label.is_some() || is_name).then_some(label)
+        })
+        .find_map(|label| label)
 }
 
 fn role(label: Label) -> Option<BylineRole> {

@@ -7,6 +7,7 @@
 
 use super::{Context, Verdict};
 use crate::article::Caption;
+use crate::field::dateline::names;
 use crate::field::{prefix, suffix};
 use crate::lexicon::boilerplate::{CREDIT_AGENCIES, CREDIT_WORDS};
 use crate::raw::{RawBlock, RawKind, Role};
@@ -203,6 +204,14 @@ fn labelled_credit(text: &str) -> Option<(&str, &str)> {
 
 /// Whether a bracket holds who made the picture.
 fn is_credit(inner: &str) -> bool {
+    // `CNN Indonesia/Sari Dewi`
+    if let Some((outlet, name)) = inner.split_once('/')
+        && names::is_outlet(outlet)
+        && name.starts_with(char::is_uppercase)
+        && name.split(' ').count() <= 4
+    {
+        return true;
+    }
     let has_word = inner
         .split(|char: char| !char.is_alphanumeric())
         .any(|word| {
@@ -244,6 +253,10 @@ mod tests {
             Some(("Petani memanen padi di Karawang.", "ANTARA FOTO/Sari Dewi")),
         );
         check(
+            "Petani memanen padi. (CNN Indonesia/Sari Dewi)",
+            Some(("Petani memanen padi.", "CNN Indonesia/Sari Dewi")),
+        );
+        check(
             "Petani memanen padi (Foto: Sari Dewi)",
             Some(("Petani memanen padi", "Sari Dewi")),
         );
@@ -272,6 +285,7 @@ mod tests {
         );
         check("Harga beras naik (lihat tabel).", None);
         check("Ia bekerja di Jakarta (ANTARA)", None);
+        check("Ia bekerja di Jakarta (ANTARA/kantor)", None);
         check("Warga menjemur padi. Foto/Video lama.", None);
         check("Warga menjemur padi di foto/sampul", None);
         check("Harga beras naik, kata Sari/Dewi", None);

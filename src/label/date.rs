@@ -17,6 +17,9 @@ const MAX_SENTENCE_BYTES: usize = 80;
 /// Longest text behind the date of a date line, in bytes: `| 1.229 Views`, `· 3 menit membaca`.
 const MAX_REST_BYTES: usize = 40;
 
+/// Longest second date on the line, in bytes: `Updated 2 hours ago`, `Diperbarui: 19 Oktober 2023 15:05 WIB`.
+const MAX_UPDATE_BYTES: usize = 50;
+
 /// Shortest paragraph that is prose for sure, in bytes.
 const MIN_PROSE_BYTES: usize = 120;
 
@@ -44,8 +47,9 @@ pub(super) fn read(block: &RawBlock<'_>) -> Option<PrintedDate> {
 fn is_in_prose(context: &Context<'_, '_>) -> bool {
     let blocks = context.blocks.iter().zip(context.verdicts);
     let mut prose = blocks.filter(|(block, verdict)| match verdict.role {
-        Role::Paragraph => block.text.len() >= MIN_PROSE_BYTES,
-        Role::Lede(_) | Role::ListItem => true,
+        // A section's name or two make a row of short lines above the date: `News`, `Nation`.
+        Role::Paragraph | Role::ListItem => block.text.len() >= MIN_PROSE_BYTES,
+        Role::Lede(_) => true,
         _ => false,
     });
     prose.next().is_some()
@@ -59,7 +63,12 @@ fn date_line(text: &str) -> Option<PrintedDate> {
         None => read.mention.is_counted(),
     };
     let rest = text.get(read.mention.end..)?.trim_start();
+    let is_update = |rest: &str| {
+        rest.len() <= MAX_UPDATE_BYTES
+            && date::printed(rest, DayOrder::DayFirst).is_some_and(|read| read.has_label)
+    };
     let is_closed = rest.is_empty()
+        || is_update(rest)
         || rest.len() <= MAX_REST_BYTES
             && rest.starts_with(['|', '-', '–', '—', '•', '·', ')', '(', '/', ','])
             && !rest.contains(". ");
@@ -87,6 +96,11 @@ mod tests {
         check("5 November 2015", Some("2015-11-05"));
         check("5 November hingga 9 November 2015", None);
         check("November 2015", None);
+        check(
+            "5 November 2015 14:56 WIB Diperbarui: 5 November 2015 15:10 WIB",
+            Some("2015-11-05T14:56+07:00"),
+        );
+        check("5 November 2015 14:56 WIB warga berkumpul", None);
         check("Warga berkumpul, 5 November 2015", None);
     }
 

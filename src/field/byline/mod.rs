@@ -94,6 +94,11 @@ fn mailed(line: &str) -> Option<Credits> {
     Some(credits)
 }
 
+/// Whether the text is an address such as `sari@kabar.id` and nothing else.
+pub(crate) fn is_address(text: &str) -> bool {
+    name::is_address(text)
+}
+
 /// Reads a label that lost its colon, and full names: `Editor Sari Dewi`. Only where bylines stand: in the body
 /// `Editor Kabar Pagi` may be anything.
 pub(crate) fn unmarked(line: &str) -> Option<Credits> {
@@ -133,7 +138,13 @@ pub(crate) fn is_opener(text: &str) -> bool {
 /// ```
 #[must_use]
 pub fn label(line: &str) -> Option<Label> {
-    labels::alone(line)
+    labels::alone(line).or_else(|| {
+        // `Oleh :` above the names.
+        let name = line.trim_matches([' ', '\u{a0}', ':']);
+        let mut openers = newsroom::TABLES.iter().flat_map(|table| table.openers);
+        let (_, role) = openers.find(|(opener, _)| opener.eq_ignore_ascii_case(name))?;
+        Some(Label::Role(*role))
+    })
 }
 
 /// Reads a line of nothing but names, with the role that a label beside it gives.

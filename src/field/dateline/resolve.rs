@@ -14,6 +14,9 @@ const MAX_UNKNOWN_WORDS: usize = 3;
 /// How far behind a tight dash its partner may stand, in bytes: `SIGMA—model pertumbuhan—menawarkan`.
 const MAX_ASIDE_BYTES: usize = 90;
 
+/// The shortest place in capitals that no list knows, in bytes: `PT. Contoh …` is none.
+const MIN_CAPITALS_BYTES: usize = 4;
+
 /// A date is seldom longer, in bytes.
 const MAX_DATE_BYTES: usize = 24;
 
@@ -138,6 +141,14 @@ fn kontan(text: &str, head: &Head<'_>, behind: &str) -> Option<(Dateline, usize)
     if outlet.kind != Kind::Domain || !matches!(head.end, End::Dash { .. }) {
         return None;
     }
+    if let Some((place, len)) = place_in_capitals(behind) {
+        let dateline = Dateline {
+            places: names::split(place),
+            outlet: Some(outlet.text.to_owned()),
+            ..Dateline::default()
+        };
+        return Some(with_raw(dateline, text, text.len() - behind.len() + len));
+    }
     let tail = scan::head(behind)?;
     let [place] = tail.pieces.as_slice() else {
         return None;
@@ -162,6 +173,17 @@ fn kontan(text: &str, head: &Head<'_>, behind: &str) -> Option<(Dateline, usize)
         ..Dateline::default()
     };
     Some(with_raw(dateline, text, len))
+}
+
+/// `SUKAMAJU. Harga …`: words in capitals that a full stop and a sentence follow; their length with the full stop.
+fn place_in_capitals(behind: &str) -> Option<(&str, usize)> {
+    let (place, sentence) = prefix(behind, MAX_BACK_BYTES).split_once(". ")?;
+    let is_place = names::is_upper(place)
+        && place.len() >= MIN_CAPITALS_BYTES
+        && place.split(' ').count() <= MAX_UNKNOWN_WORDS
+        && place.chars().all(|c| c.is_alphabetic() || c == ' ')
+        && !names::is_rubric(place);
+    (is_place && opens_sentence(sentence)).then_some((place, place.len() + 1))
 }
 
 fn judge(head: &Head<'_>, behind: &str) -> Option<Dateline> {

@@ -24,6 +24,28 @@ fn check_long(head: &str, places: &[&str], outlet: Option<&str>) {
 }
 
 #[test]
+fn outlet_then_place_and_full_stop() {
+    check_long(
+        "KABAR.CO.ID - SUKAMAJU. ",
+        &["Sukamaju"],
+        Some("KABAR.CO.ID"),
+    );
+    // A firm, a sentence in capitals.
+    check(
+        "KABAR.CO.ID - PT. Contoh untung.",
+        &[],
+        Some("KABAR.CO.ID"),
+        "PT. Contoh untung.",
+    );
+    check(
+        "KABAR.CO.ID - HARGA BERAS TURUN LAGI. Warga senang.",
+        &[],
+        Some("KABAR.CO.ID"),
+        "HARGA BERAS TURUN LAGI. Warga senang.",
+    );
+}
+
+#[test]
 fn marks_set_amiss() {
     check_long(
         "Lubuk Basung,- (ANTARA) - ",
