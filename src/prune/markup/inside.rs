@@ -152,7 +152,14 @@ pub(super) fn faults(
                 return None;
             }
             let n_words = block.text.split(' ').count();
-            if sums.links * 100 > sums.text * LINK_SHARE
+            // `<h2><a>Tin Lantern</a></h2><div><p>…`: a linked heading over a paragraph is the paragraph's.
+            let is_over_prose = matches!(block.kind, RawKind::Heading(_))
+                && is_kept.get(idx + 1) == Some(&true)
+                && blocks
+                    .get(idx + 1)
+                    .is_some_and(|next| tree::prose(next) > 0);
+            if !is_over_prose
+                && sums.links * 100 > sums.text * LINK_SHARE
                 && sums.n_blocks <= MAX_INSERT_BLOCKS
                 && n_words < MAX_LINK_WORDS
                 && !sums.in_table
