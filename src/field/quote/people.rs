@@ -37,6 +37,7 @@ const MAX_BEARER_BYTES: usize = 120;
 pub(super) struct People<'a> {
     texts: &'a [&'a str],
     persons: Vec<Person>,
+    by_full_name: HashMap<&'a str, usize>,
     /// Forms of names, roles and bodies that have been resolved, as written.
     known: HashMap<&'a str, usize>,
     /// Names beside cues, which tell where a longer name starts.
@@ -51,6 +52,7 @@ impl<'a> People<'a> {
         Self {
             texts,
             persons: Vec::new(),
+            by_full_name: HashMap::new(),
             known: HashMap::new(),
             cue_names,
             trimmed: HashMap::new(),
@@ -103,13 +105,7 @@ impl<'a> People<'a> {
         let idx = self
             .bearer_known(whole)
             .or_else(|| self.bearer_in_text(whole))
-            .unwrap_or_else(|| {
-                let found = self
-                    .persons
-                    .iter()
-                    .position(|person| person.full_name == whole);
-                found.unwrap_or_else(|| self.add(whole))
-            });
+            .unwrap_or_else(|| self.called(whole));
         self.known.insert(whole, idx);
         idx
     }
@@ -196,6 +192,7 @@ impl<'a> People<'a> {
             || self
                 .persons
                 .iter()
+                .take(MAX_COMPARED)
                 .any(|person| has_word(&person.full_name, name))
             || (self.may_search() && fuller::is_inside_sentence(name, self.texts))
     }
@@ -255,13 +252,14 @@ impl<'a> People<'a> {
     }
 
     fn is_of_a_body(&mut self, name: &str, first: &str, behind: &str) -> bool {
+        // Names are sorted: those that open with a word follow it.
         let speaks = |word: &str| {
-            self.cue_names
-                .iter()
-                .any(|known| known.split(' ').next() == Some(word))
+            let at = self.cue_names.partition_point(|known| *known < word);
+            let known = self.cue_names.get(at);
+            known.is_some_and(|known| known.split(' ').next() == Some(word))
         };
         let starts_later = behind.split(' ').any(speaks);
-        if speaks(first) || !starts_later {
+        if speaks(first) || !starts_later || !self.may_search() {
             return false;
         }
         let second = behind.split(' ').next().unwrap_or_default();
@@ -290,24 +288,24 @@ impl<'a> People<'a> {
         let holder = holders.next().filter(|_| holders.next().is_none());
         let idx = holder.unwrap_or_else(|| {
             let full_name = self.full_name(name);
-            let found = self
-                .persons
-                .iter()
-                .position(|person| person.full_name == full_name);
-            found.unwrap_or_else(|| self.add(full_name))
+            self.called(full_name)
         });
         self.known.insert(name, idx);
         idx
     }
 
-    fn add(&mut self, full_name: &str) -> usize {
-        self.persons.push(Person {
-            full_name: full_name.to_owned(),
-            names: Vec::new(),
-            roles: Vec::new(),
-            affiliations: Vec::new(),
-        });
-        self.persons.len() - 1
+    /// The person of this full name, met now if not before.
+    fn called(&mut self, full_name: &'a str) -> usize {
+        let persons = &mut self.persons;
+        *self.by_full_name.entry(full_name).or_insert_with(|| {
+            persons.push(Person {
+                full_name: full_name.to_owned(),
+                names: Vec::new(),
+                roles: Vec::new(),
+                affiliations: Vec::new(),
+            });
+            persons.len() - 1
+        })
     }
 
     /// The one fuller form of a name; the name itself where two people fit.
