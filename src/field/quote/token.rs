@@ -193,10 +193,9 @@ fn plain_word(rest: &str, start: usize) -> Option<Token<'_>> {
         len += 1;
     }
     let ends = match bytes.get(len..)? {
-        [] | [b' ' | b',' | b')' | b'"', ..] => true,
+        [] | [b' ' | b',' | b')' | b'"', ..] | [0xe2, 0x80, 0x9c | 0x9d, ..] => true,
         // The full stop of a sentence; a short word may be an abbreviation.
         [b'.', b' ' | b'"', ..] | [b'.'] => !is_capital,
-        [0xe2, 0x80, 0x9c | 0x9d, ..] => true,
         _ => false,
     };
     // A digit, and a word of one letter, are looked at closer.

@@ -12,15 +12,14 @@ mod inside;
 mod layout;
 mod region;
 mod several;
+mod survey;
 mod tree;
 mod verdict;
 
 use super::Draft;
 use crate::Note;
-use crate::article::RemovedKind;
 use crate::raw::{Hints, PageKind, RawBlock, RawKind};
-use inside::Fault;
-use region::Place;
+use survey::{Judgement, Survey};
 pub(super) use verdict::element;
 
 /// Marks what is not the story.
@@ -37,110 +36,38 @@ pub(super) fn mark(draft: &mut Draft<'_>) {
         content::clear_around(&mut draft.containers, &draft.blocks);
     }
     layout::mark(&mut draft.blocks, draft.containers.len());
-    let mut verdicts = verdict::of_containers(&draft.containers, &draft.blocks);
-    if several::mark(&draft.containers, &draft.blocks, headline, &mut verdicts) {
-        draft.notes.push(Note::SeveralArticles);
-    }
-    let verdict = |block: &RawBlock<'_>| {
-        verdicts
-            .get(block.markup.container as usize)
-            .copied()
-            .flatten()
-    };
-    let is_good: Vec<bool> = draft
-        .blocks
-        .iter()
-        .map(|block| verdict(block).is_none())
-        .collect();
-    let places = region::places(&draft.containers, &draft.blocks, &is_good);
-    let is_body: Vec<bool> = draft
-        .containers
-        .iter()
-        .map(|container| container.hints.any(Hints::BODY))
-        .collect();
-    let place_of = |block: &RawBlock<'_>| {
-        if is_chosen {
-            return Some(content::place_of(block));
-        }
-        let idx = block.markup.container as usize;
-        match places.get(idx)? {
-            // `<div class=article-body>Jakarta - Harga … <div>…`: the core is the inner box, and the first
-            // paragraph stands bare beside it.
-            Place::Path if is_body.get(idx) == Some(&true) && tree::prose(block) > 0 => {
-                Some(Place::Story)
-            }
-            place => Some(*place),
-        }
-    };
-    let is_kept: Vec<bool> = draft
-        .blocks
-        .iter()
-        .zip(&is_good)
-        .map(|(block, is_good)| *is_good && place_of(block) == Some(Place::Story))
-        .collect();
-    let faults = inside::faults(&draft.containers, &draft.blocks, &is_kept);
-    let kinds: Vec<Option<RemovedKind>> = draft
-        .blocks
-        .iter()
-        .map(|block| {
-            let is_teaser = place_of(block) == Some(Place::Teasers);
-            verdict(block).or_else(|| is_teaser.then_some(RemovedKind::Related))
-        })
-        .collect();
+    let survey = Survey::new(draft, headline, is_chosen);
     let credits = credits::find(&credits::Page {
         blocks: &draft.blocks,
-        is_kept: &is_kept,
-        kinds: &kinds,
+        is_kept: &survey.is_kept,
+        kinds: &survey.kinds,
         headline,
     });
     for idx in 0..draft.blocks.len() {
         let Some(block) = draft.blocks.get_mut(idx) else {
             break;
         };
-        if credits.kept.binary_search(&idx).is_ok() && headline != Some(idx) {
-            block.markup.hints |= Hints::FURNITURE;
-            continue;
-        }
-        let place = place_of(block);
         if headline == Some(idx) {
             continue;
         }
-        let is_headline = block.kind == RawKind::Heading(1);
-        let kind = match verdicts.get(block.markup.container as usize) {
-            Some(Some(kind)) => Some(*kind),
-            _ if is_headline => {
-                if place != Some(Place::Story) {
-                    block.markup.hints |= Hints::FURNITURE;
-                }
-                None
-            }
-            _ if place == Some(Place::Teasers) => Some(RemovedKind::Related),
-            _ if place != Some(Place::Story) => Some(RemovedKind::Navigation),
-            _ => match faults.get(idx).copied().flatten() {
-                Some(Fault::Links) => Some(RemovedKind::Related),
-                Some(Fault::Head | Fault::Tail) if !is_chosen => {
-                    block.markup.hints |= Hints::FURNITURE;
-                    None
-                }
-                // The time of a part of the story, as live blogs print it.
-                _ if block.markup.hints.any(Hints::DATE) && block.text.len() <= MAX_TIME_BYTES => {
-                    block.markup.hints |= Hints::FURNITURE;
-                    None
-                }
-                _ => None,
-            },
+        let judgement = if credits.kept.binary_search(&idx).is_ok() {
+            Judgement::Furniture
+        } else {
+            survey.judge(idx, block)
         };
-        if let Some(kind) = kind {
-            draft.remove(idx, kind);
+        match judgement {
+            Judgement::Keep => {}
+            Judgement::Furniture => block.markup.hints |= Hints::FURNITURE,
+            Judgement::Remove(kind) => draft.remove(idx, kind),
         }
+    }
+    if survey.has_others {
+        draft.notes.push(Note::SeveralArticles);
     }
     author::mark(draft);
     credits.join(draft);
     hidden_body::bring_in(draft);
 }
-
-/// A block that is a time and nothing else is no longer, in bytes.
-const MAX_TIME_BYTES: usize = 60;
 
 /// A page with less prose left than this holds no story, in bytes: a paragraph has more.
 const MIN_STORY_BYTES: usize = 140;
