@@ -30,6 +30,7 @@ mod weight;
 #[allow(dead_code, reason = "the tool needs a few of the tables only")]
 #[path = "../src/lexicon"]
 mod lexicon {
+    pub(crate) mod lookup;
     pub(crate) mod page;
     pub(crate) mod id {
         pub(crate) mod page;

@@ -161,9 +161,8 @@ fn glued_item(bytes: &[u8], stop: usize) -> Option<usize> {
     let start = stop.checked_sub(3)?;
     let is_item = matches!(
         bytes.get(start..stop + 2)?,
-        [b'a'..=b'z' | b')' | b'0'..=b'9', b';', b'b'..=b'z', b'.', b' ']
+        [b'a'..=b'z' | b')' | b'0'..=b'9', b';', b'b'..=b'z' | b'2'..=b'9', b'.', b' ']
             | [b'a'..=b'z' | b')', b':', b'a' | b'1', b'.', b' ']
-            | [b'a'..=b'z' | b')', b';', b'2'..=b'9', b'.', b' ']
     );
     is_item.then_some(start + 2)
 }

@@ -3,10 +3,12 @@
 //! `Harga beras turun sejak Senin.` is prose, `Harga Beras Turun Lagi` a title, `Baca Juga` heads an
 //! insert, `Kotak Pos` is a button. Nothing is judged by one line alone: `text` and `head` look at runs.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use memchr::{memchr_iter, memchr2, memchr2_iter};
+
 use super::stamp;
+use crate::lexicon::lookup::NameMap;
 use crate::lexicon::page;
 
 /// What a line of a page looks like, with its words where they count.
@@ -62,17 +64,19 @@ impl Class {
 }
 
 /// Words that are known by heart, lower case, with what a line is that holds nothing else.
-static WORDS: LazyLock<HashMap<&'static str, Class>> = LazyLock::new(|| {
-    let mut words = HashMap::new();
-    for page in page::TABLES {
-        words.extend(page.buttons.iter().map(|word| (*word, Class::Button)));
-        words.extend(page.sharing.iter().map(|word| (*word, Class::Share)));
-        words.extend(page.replies.iter().map(|word| (*word, Class::Reply)));
-        words.extend(page.credits.iter().map(|word| (*word, Class::Credit)));
-        words.extend(page.inserts.iter().map(|word| (*word, Class::Insert)));
-        words.extend(page.ends.iter().map(|word| (*word, Class::End)));
-    }
-    words
+static WORDS: LazyLock<NameMap<Class>> = LazyLock::new(|| {
+    let entries = page::TABLES.iter().flat_map(|page| {
+        [
+            // Of two meanings the one that tells more of the page counts.
+            (page.ends, Class::End),
+            (page.inserts, Class::Insert),
+            (page.credits, Class::Credit),
+            (page.replies, Class::Reply),
+            (page.sharing, Class::Share),
+            (page.buttons, Class::Button),
+        ]
+    });
+    NameMap::new(entries.flat_map(|(words, class)| words.iter().map(move |word| (*word, class))))
 });
 
 /// A line that is furniture has at most so many words.
@@ -131,24 +135,23 @@ pub(super) fn classify(text: &str) -> Class {
 }
 
 fn furniture(text: &str, words: Words) -> Option<Class> {
-    if text.contains('©') {
+    if !text.is_ascii() && text.contains('©') {
         return Some(Class::Copyright);
     }
-    let is_letter = |c: char| c.is_alphabetic();
-    let key = text.trim_matches(|c| !is_letter(c)).to_lowercase();
-    if key.starts_with("copyright") || key.contains("all rights reserved") {
+    let key = text.trim_matches(|c: char| !c.is_alphabetic());
+    if opens_with(key, "copyright") || reserves_rights(key) {
         return Some(Class::Copyright);
     }
-    if words.n_digits > 0 && stamp::is_stamp(text, &key, words.n, words.n_lower) {
+    if words.n_digits > 0 && stamp::is_stamp(text, key, words.n, words.n_lower) {
         return Some(Class::Stamp);
     }
-    let head = key
-        .split_once([':', '|'])
-        .map_or(key.as_str(), |(head, _)| head)
-        .trim_end();
+    let head = match memchr2(b':', b'|', key.as_bytes()) {
+        Some(end) => key.get(..end).unwrap_or_default().trim_end(),
+        None => key,
+    };
     if let Some(class) = WORDS.get(head) {
         // `Foto: Ani` credits, `Berita: Harga Beras Naik` does not furnish.
-        return (head.len() == key.len() || *class == Class::Credit).then_some(*class);
+        return (head.len() == key.len() || class == Class::Credit).then_some(class);
     }
     // `By Jane Doe`, `Oleh Ahmad Idris`, `Leave a comment on this`, `Share on Facebook`.
     let mut starts = key.match_indices(' ').map(|(idx, _)| idx);
@@ -157,11 +160,29 @@ fn furniture(text: &str, words: Words) -> Option<Class> {
             Some(Class::Credit) if words.n <= 6 && words.n_lower <= 1 && is_named(text) => {
                 return Some(Class::Credit);
             }
-            Some(class @ (Class::End | Class::Insert)) if idx >= 10 => return Some(*class),
+            Some(class @ (Class::End | Class::Insert)) if idx >= 10 => return Some(class),
             _ => {}
         }
     }
-    key.starts_with("share on ").then_some(Class::Share)
+    opens_with(key, "share on ").then_some(Class::Share)
+}
+
+/// The text opens with these letters, in either case.
+fn opens_with(text: &str, letters: &str) -> bool {
+    text.get(..letters.len())
+        .is_some_and(|head| head.eq_ignore_ascii_case(letters))
+}
+
+/// `All rights reserved` stands in the text: looked for by its rarest letter.
+fn reserves_rights(text: &str) -> bool {
+    const BEFORE: &[u8] = b"all rights reser";
+    let bytes = text.as_bytes();
+    memchr2_iter(b'v', b'V', bytes).any(|at| {
+        let start = at.checked_sub(BEFORE.len());
+        start
+            .and_then(|start| bytes.get(start..at))
+            .is_some_and(|before| before.eq_ignore_ascii_case(BEFORE))
+    })
 }
 
 /// The second word opens with a capital: `By Jane Doe`, not `By the time`.
@@ -194,22 +215,41 @@ impl Words {
             ..Self::default()
         };
         let mut is_after_stop = false;
-        for word in text.split(' ') {
-            let Some(first) = word.chars().find(|c| !OPENING.contains(c)) else {
-                continue;
-            };
-            words.n += 1;
-            if first.is_alphabetic() && !first.is_uppercase() {
-                words.n_lower += 1;
-            } else if is_after_stop {
-                words.n_inner_ends += 1;
-            }
-            words.n_digits += u32::from(first.is_ascii_digit());
-            words.n_separators += u32::from(SEPARATORS.contains(&word));
-            // An initial or an abbreviation of one letter ends no sentence.
-            is_after_stop = word.len() > 2 && ends_sentence(word);
+        let mut start = 0;
+        for end in memchr_iter(b' ', text.as_bytes()).chain([text.len()]) {
+            let word = text.get(start..end).unwrap_or_default();
+            start = end + 1;
+            words.add(word, &mut is_after_stop);
         }
         words
+    }
+
+    /// Counts a word; most open with a letter or digit of ASCII and need no closer look.
+    #[inline]
+    fn add(&mut self, word: &str, is_after_stop: &mut bool) {
+        let Some(&first) = word.as_bytes().first() else {
+            return;
+        };
+        let first = if first.is_ascii_alphanumeric() {
+            char::from(first)
+        } else {
+            self.n_separators += u32::from(SEPARATORS.contains(&word));
+            let Some(first) = word.chars().find(|c| !OPENING.contains(c)) else {
+                return;
+            };
+            first
+        };
+        self.n += 1;
+        if first.is_alphabetic() && !first.is_uppercase() {
+            self.n_lower += 1;
+        } else {
+            self.n_inner_ends += u32::from(*is_after_stop);
+        }
+        self.n_digits += u32::from(first.is_ascii_digit());
+        // An initial or an abbreviation of one letter ends no sentence.
+        let may_end = |last: &u8| !last.is_ascii_alphanumeric() && *last != b',';
+        *is_after_stop =
+            word.len() > 2 && word.as_bytes().last().is_some_and(may_end) && ends_sentence(word);
     }
 }
 

@@ -17,7 +17,12 @@ const MAX_LOWER_WORDS: u32 = 3;
 const ZONES: [&str; 7] = ["wib", "wita", "wit", "am", "pm", "a.m", "p.m"];
 
 pub(super) fn is_stamp(text: &str, key: &str, n_words: u32, n_lower: u32) -> bool {
-    let is_ago = |ago: &&str| key.ends_with(*ago);
+    let is_ago = |ago: &&str| {
+        let start = key.len().checked_sub(ago.len());
+        start
+            .and_then(|start| key.get(start..))
+            .is_some_and(|end| end.eq_ignore_ascii_case(ago))
+    };
     if n_words <= MAX_AGO_WORDS && page::TABLES.iter().flat_map(|page| page.ago).any(is_ago) {
         return true;
     }
