@@ -12,6 +12,9 @@
 //! 4. the first date of the lede that tells when something happened: see [`lede`];
 //! 5. the date in the address.
 //!
+//! Where day and month could be swapped, the address, the time of fetching, the language and the days that the story
+//! tells of settle it, in this order; an English text whose language nobody states keeps the year only, with a note.
+//!
 //! A date line before the headline is the banner of today where others follow the headline, or where it shows
 //! no clock and stands apart.
 

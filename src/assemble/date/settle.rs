@@ -16,6 +16,18 @@ const MAX_STORY_DAYS: i64 = 366;
 /// Days between the day that a story tells of and the date in its address.
 const MAX_ADDRESS_DAYS: i64 = 31;
 
+/// Days between the printing of a story and a day that it tells of, where that day settles the order of two numbers.
+const MAX_TOLD_DAYS: i64 = 7;
+
+/// Words of the body that are looked at to know English.
+const MAX_ENGLISH_WORDS: usize = 100;
+
+/// Words that stand in nearly every English sentence and in no Indonesian or Malay one.
+const ENGLISH_WORDS: &[&str] = &["and", "of", "that", "the", "was", "with"];
+
+/// Of so many words one is such a word, in English.
+const ENGLISH_SHARE: usize = 12;
+
 /// Hours from UTC to western Indonesia.
 const WIB_SECONDS: i32 = 7 * 3600;
 
@@ -26,6 +38,8 @@ pub(super) struct Settler<'a> {
     order: DayOrder,
     /// The language says which of two numbers is the day.
     knows_order: bool,
+    /// No language is stated.
+    is_unstated: bool,
     body: &'a [Block],
     url: Option<Edtf>,
     /// The publication date of the metadata, where no two readings of it are possible.
@@ -59,6 +73,7 @@ impl<'a> Settler<'a> {
             fetched_at: settings.fetched_at,
             order,
             knows_order: matches!(language, Some(Language::Indonesian | Language::Malay)),
+            is_unstated: language.is_none(),
             body,
             url: url.and_then(date::in_url),
             stated: metadata.published.as_deref().and_then(|text| {
@@ -193,12 +208,31 @@ impl<'a> Settler<'a> {
         if self.is_ahead(likely) != self.is_ahead(other) {
             return if self.is_ahead(likely) { other } else { likely };
         }
-        if !self.knows_order {
-            self.notes.push(Note::AmbiguousDayMonth {
-                raw: raw.to_owned(),
-            });
+        if self.knows_order {
+            return likely;
         }
-        likely
+        let (is_likely_told, is_other_told) = (self.is_told(likely), self.is_told(other));
+        if is_likely_told != is_other_told {
+            return if is_likely_told { likely } else { other };
+        }
+        self.notes.push(Note::AmbiguousDayMonth {
+            raw: raw.to_owned(),
+        });
+        // English is written in both orders: where nothing else tells, only the year is known.
+        match likely.year().and_then(Edtf::from_year) {
+            Some(year) if self.is_unstated && reads_english(self.body) => year,
+            _ => likely,
+        }
+    }
+
+    /// The body tells of this day or one near it.
+    fn is_told(&self, edtf: Edtf) -> bool {
+        let Some(day) = edtf.resolve().map(|resolved| resolved.day()) else {
+            return false;
+        };
+        let told = self.told.get_or_init(|| told(self.body));
+        told.iter()
+            .any(|(told, _)| (*told - day).num_days().abs() <= MAX_TOLD_DAYS)
     }
 
     /// Whether a day lies behind the time of fetching, by more than a zone explains.
@@ -286,6 +320,17 @@ fn is_day_first_domain(url: &str) -> bool {
 
 fn day_of(edtf: Edtf) -> (Option<i32>, Option<u8>, Option<u8>) {
     (edtf.year(), edtf.month(), edtf.day())
+}
+
+/// Whether a body is in English.
+fn reads_english(body: &[Block]) -> bool {
+    let words = body.iter().flat_map(|block| block.text.split(' '));
+    let (mut n_words, mut n_english) = (0, 0);
+    for word in words.take(MAX_ENGLISH_WORDS) {
+        n_words += 1;
+        n_english += usize::from(ENGLISH_WORDS.contains(&word));
+    }
+    n_english > 1 && n_english * ENGLISH_SHARE >= n_words
 }
 
 /// The days that a body tells of with their years.

@@ -35,6 +35,12 @@ use name::Names;
 /// A byline is seldom longer, in bytes.
 const MAX_LINE_BYTES: usize = 300;
 
+/// Words at the head of a line that tell prose from names.
+const MAX_HEAD_WORDS: usize = 20;
+
+/// Words in small letters in a row that make prose.
+const N_PROSE_WORDS: usize = 3;
+
 /// A name of one word beside a desk is at least this long, in bytes.
 const MIN_LONE_NAME_BYTES: usize = 4;
 
@@ -346,6 +352,9 @@ fn leading_name<'a>(line: &str, opener_len: usize, value: &'a str) -> Option<Nam
 
 /// `Budi Hartono - detikinet`, `Budi Hartono, Jurnalis-Senin 8 Jan 2024`, `Budi Hartono | Jum'at, 17 Februari 2017`.
 fn beside_desk(line: &str) -> Option<Credits> {
+    if opens_like_prose(line) {
+        return None;
+    }
     let (value, date) = split_date(line);
     if value.contains(':') {
         return None;
@@ -395,6 +404,16 @@ fn beside_desk(line: &str) -> Option<Credits> {
         .people
         .extend(people.iter().map(|name| byline(name, role)));
     Some(credits)
+}
+
+/// Three words in small letters in a row near the head: names, desks and dates have none.
+fn opens_like_prose(line: &str) -> bool {
+    let mut n_small = 0;
+    line.split(' ').take(MAX_HEAD_WORDS).any(|word| {
+        let is_small = word.starts_with(|c: char| c.is_ascii_lowercase());
+        n_small = if is_small { n_small + 1 } else { 0 };
+        n_small == N_PROSE_WORDS
+    })
 }
 
 /// The initials in brackets behind a name: `Fimela.com [tsr]`.

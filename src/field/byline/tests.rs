@@ -54,6 +54,13 @@ fn desks_without_a_comma() {
         &[],
     );
     refuse("Budi Hartono in London");
+    // A sentence that begins like a desk, or with a name alone before its comma.
+    refuse(
+        "Tim putra Sukamaju harus kalah 1-3 dari Garuda Biru pada babak perempat final, kata Budi.",
+    );
+    refuse(
+        "Kemudian, tim terbaik dari masing-masing kualifikasi mengikuti babak grup pada Januari 2022.",
+    );
     refuse("Harga beras di Pasar Induk");
     refuse("By Budi in the end");
 }
