@@ -37,6 +37,41 @@ fn the_schema_is_current() {
     }
 }
 
+#[test]
+fn articles_of_batch_fit_the_schema() {
+    let schema: Value = serde_json::from_str(&generated()).unwrap();
+    let validator = jsonschema::validator_for(&schema).unwrap();
+    let records = std::env::temp_dir().join(format!("warta-schema-{}.ndjson", std::process::id()));
+    let lines: Vec<String> = inputs()
+        .iter()
+        .map(|input| {
+            let dump = String::from_utf8_lossy(&fs::read(input).unwrap()).into_owned();
+            let is_page = input
+                .extension()
+                .is_some_and(|extension| extension == "html");
+            let kind = if is_page { "html" } else { "text" };
+            serde_json::json!({"id": input, kind: dump}).to_string()
+        })
+        .collect();
+    fs::write(&records, lines.join("\n")).unwrap();
+    let output = Command::new(env!("CARGO_BIN_EXE_warta"))
+        .args(["batch", "--quiet"])
+        .arg(&records)
+        .output()
+        .unwrap();
+    fs::remove_file(&records).unwrap();
+    let answers = String::from_utf8(output.stdout).unwrap();
+    assert_eq!(answers.lines().count(), lines.len());
+    for answer in answers.lines() {
+        let answer: Value = serde_json::from_str(answer).unwrap();
+        assert!(
+            answer.get("error").is_some() || validator.is_valid(&answer["article"]),
+            "{}",
+            answer["id"]
+        );
+    }
+}
+
 /// Every input of the fixtures.
 fn inputs() -> Vec<PathBuf> {
     let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures");
@@ -76,6 +111,17 @@ fn what_the_command_prints_fits_the_schema() {
         let typed: Article = serde_json::from_value(article.clone()).unwrap();
         assert_eq!(serde_json::to_value(&typed).unwrap(), article);
         n_articles += 1;
+        let output = Command::new(env!("CARGO_BIN_EXE_warta"))
+            .args(["explain", "--json"])
+            .arg(&input)
+            .output()
+            .unwrap();
+        let explanation: Value = serde_json::from_slice(&output.stdout).unwrap();
+        assert!(
+            validator.is_valid(&explanation["article"]),
+            "{}",
+            input.display()
+        );
     }
     assert!(n_articles > 0);
     // A near miss.
