@@ -31,6 +31,7 @@ mod tests;
 mod timeline;
 mod url;
 mod words;
+mod written_year;
 mod year;
 
 pub use crate::lexicon::calendar::{PartOfDay, Unit};
