@@ -31,6 +31,13 @@ const MAX_INSERT_LINES: usize = 8;
 /// So many lines of furniture outside the run prove a page.
 const MIN_FURNITURE: usize = 3;
 
+/// A menu has no sentence of so many bytes.
+const MIN_LEDE_BYTES: usize = 60;
+
+/// So many lines above the story are a menu, and one line of furniture then proves a page, if no sentence is among
+/// them. Lines below the story do not count: a table may stand there.
+const MIN_MENU_LINES: usize = 12;
+
 /// Marks what lies outside the story.
 pub(super) fn mark(draft: &mut Draft<'_>) {
     if !may_be_page(&draft.blocks) {
@@ -46,13 +53,13 @@ pub(super) fn mark(draft: &mut Draft<'_>) {
     let n_furniture =
         |classes: &[Class]| classes.iter().filter(|class| class.is_furniture()).count();
     let outside = [classes.get(..run.start), classes.get(run.end..)];
-    if outside
-        .into_iter()
-        .flatten()
-        .map(n_furniture)
-        .sum::<usize>()
-        < MIN_FURNITURE
-    {
+    let n_furniture: usize = outside.into_iter().flatten().map(n_furniture).sum();
+    let above = draft.blocks.get(..run.start).unwrap_or_default();
+    let is_text = |block: &RawBlock<'_>| {
+        block.text.len() >= MIN_LEDE_BYTES && line::ends_sentence(&block.text)
+    };
+    let has_menu = above.len() >= MIN_MENU_LINES && !above.iter().any(is_text);
+    if n_furniture < if has_menu { 1 } else { MIN_FURNITURE } {
         return;
     }
     let mut kept = vec![false; classes.len()];
