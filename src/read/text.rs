@@ -69,6 +69,10 @@ fn refuse_binary(dump: &str) -> Result<(), Error> {
 }
 
 /// A control character that is no break stands in the text, or the byte that opens a replacement character.
+#[expect(
+    clippy::needless_bitwise_bool,
+    reason = "a branch would stop the comparison from running on many bytes at once"
+)]
 fn may_hold_control(bytes: &[u8]) -> bool {
     const REPLACEMENT_OPENER: u8 = 0xef;
     // Without an early exit the comparison runs on many bytes at once.
