@@ -27,6 +27,9 @@ const MAX_NAMES: usize = 3;
 /// A line of one name is seldom longer, in bytes.
 const MAX_NAME_BYTES: usize = 60;
 
+/// Blocks at the end of a story among which the writer of an opinion is told of.
+const MAX_CLOSING_BLOCKS: usize = 3;
+
 pub(super) fn rule<'a>(context: &Context<'_, 'a>, block: &RawBlock<'a>) -> Option<Verdict> {
     let text = block.text.as_ref();
     if text.len() > MAX_BYTES || matches!(block.kind, RawKind::Heading(1 | 2)) {
@@ -34,6 +37,11 @@ pub(super) fn rule<'a>(context: &Context<'_, 'a>, block: &RawBlock<'a>) -> Optio
     }
     if block.shape.has_digit() && text.ends_with(':') {
         return None;
+    }
+    let is_closing =
+        context.is_in_body() && context.idx + MAX_CLOSING_BLOCKS >= context.blocks.len();
+    if is_closing && let Some(credits) = byline::about(text) {
+        return Some(Role::Byline(credits).into());
     }
     if text.len() > MAX_LINE_BYTES && text.ends_with(['.', '"', '”', '?', '!']) {
         return None;

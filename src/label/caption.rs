@@ -85,8 +85,24 @@ fn agency_credit(text: &str, slash: usize) -> Option<(&str, &str)> {
         && !name.contains(['.', ',']);
     let is_border = before.is_empty() || before.ends_with(['.', ')', '©', '|', '-', '–']);
     let caption = before.trim_end_matches([' ', '|', '-', '–']);
-    (is_agency(agency) && is_name && is_border)
-        .then(|| (caption, text.get(start..).unwrap_or_default()))
+    let is_credit =
+        is_agency(agency) || is_shouted(agency) && before.ends_with('.') && is_full_name(name);
+    (is_credit && is_name && is_border).then(|| (caption, text.get(start..).unwrap_or_default()))
+}
+
+/// `KABAR`: an outlet that is in no list.
+fn is_shouted(word: &str) -> bool {
+    const MIN_BYTES: usize = 3;
+    word.len() >= MIN_BYTES && word.bytes().all(|byte| byte.is_ascii_uppercase())
+}
+
+/// Two to four words with capitals.
+fn is_full_name(name: &str) -> bool {
+    let mut words = name.split(' ');
+    (2..=4).contains(&name.split(' ').count())
+        && words.all(|word| {
+            word.starts_with(char::is_uppercase) && word.chars().all(char::is_alphabetic)
+        })
 }
 
 /// `KOMPAS.com/SARI DEWI Petani memanen padi di Karawang`: the outlet and a name in capitals come first.
@@ -257,6 +273,10 @@ mod tests {
             Some(("Petani memanen padi.", "CNN Indonesia/Sari Dewi")),
         );
         check(
+            "Petani memanen padi di Karawang. KABAR/Sari Dewi",
+            Some(("Petani memanen padi di Karawang.", "KABAR/Sari Dewi")),
+        );
+        check(
             "Petani memanen padi (Foto: Sari Dewi)",
             Some(("Petani memanen padi", "Sari Dewi")),
         );
@@ -291,5 +311,7 @@ mod tests {
         check("Harga beras naik, kata Sari/Dewi", None);
         check("Ilustrasi itu dibuat Sari pada 2019 dan kini hilang.", None);
         check("Skor akhir REUTERS/Sari menang di Jakarta", None);
+        check("Ia lahir di Solo. KTP/Paspor hilang", None);
+        check("Kabar itu benar. PT/CV Sari Dewi", None);
     }
 }

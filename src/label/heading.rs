@@ -18,6 +18,9 @@ use crate::raw::{RawBlock, RawKind, Role};
 const MAX_HEADING_BYTES: usize = 100;
 const MAX_HEADING_WORDS: usize = 14;
 
+/// The longest name of a group above its list, in bytes.
+const MAX_GROUP_BYTES: usize = 60;
+
 /// The longest title that a colon closes, in bytes.
 const MAX_TITLE_BYTES: usize = 70;
 
@@ -134,6 +137,14 @@ fn stands_alone(context: &Context<'_, '_>, block: &RawBlock<'_>) -> bool {
         return false;
     };
     if is_numbered(block) && !is_numbered(next) {
+        return true;
+    }
+    // `Sumatera Utara` over the items of its list.
+    if after_bullet(&next.text).is_some()
+        && block.text.len() <= MAX_GROUP_BYTES
+        && context.is_in_body()
+        && !is_numbered(block)
+    {
         return true;
     }
     if is_prose(&next.text) {

@@ -77,4 +77,5 @@ fn is_plain(text: &str) -> bool {
         && !ends_sentence(text)
         && !is_prose(text)
         && after_number(text).is_none()
+        && after_bullet(text).is_none()
 }

@@ -45,6 +45,8 @@ pub(crate) struct Newsroom {
     pub(crate) offices: &'static [&'static str],
     /// Words between a name and a date: `By X on 16 Feb 2016`.
     pub(crate) dated: &'static [&'static str],
+    /// Verbs between a writer and what the writer is: `RINA SARI ialah ketua …`.
+    pub(crate) is: &'static [&'static str],
     /// Words that join two places or people: `Jakarta dan Bandung`.
     pub(crate) and: &'static [&'static str],
 }
@@ -85,6 +87,7 @@ mod tests {
                 table.titled,
                 table.rubrics,
                 table.and,
+                table.is,
                 table.dated,
                 table.stems,
                 table.from,

@@ -287,7 +287,9 @@ fn is_copyright(text: &str) -> bool {
         at.and_then(|at| end.get(at..))
             .is_some_and(|tail| tail.eq_ignore_ascii_case(words))
     };
-    text.len() <= MAX_INSERT_BYTES && COPYRIGHT_ENDS.iter().any(ends_in)
+    // `©2019 Kabar.com/Pexels`: the mark opens the line.
+    text.starts_with('©') && text.len() <= MAX_ROW_BYTES
+        || text.len() <= MAX_INSERT_BYTES && COPYRIGHT_ENDS.iter().any(ends_in)
 }
 
 /// `Ikuti … di WhatsApp Channel kami`: a verb that asks the reader, and a channel to follow.

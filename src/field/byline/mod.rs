@@ -120,6 +120,37 @@ pub(crate) fn unmarked(line: &str) -> Option<Credits> {
     Some(credits)
 }
 
+/// Reads a line that says who the writer of an opinion is: `RINA SARI ialah ketua Pemuda Sukamaju.`
+///
+/// The name stands in capitals and the verb behind it: so the line is told from a sentence of the story.
+pub(crate) fn about(line: &str) -> Option<Credits> {
+    let mut name_len = 0;
+    let mut n_words = 0;
+    let mut verb = "";
+    for word in line.split(' ') {
+        if !word.starts_with(char::is_uppercase) || word.contains(char::is_lowercase) {
+            verb = word;
+            break;
+        }
+        n_words += 1;
+        name_len += word.len() + 1;
+    }
+    let is_about = newsroom::TABLES
+        .iter()
+        .any(|table| table.is.contains(&verb));
+    let name = line.get(..name_len)?.trim_end();
+    if !is_about || n_words < MIN_ABOUT_WORDS || !name::is_name(name) {
+        return None;
+    }
+    Some(Credits {
+        people: vec![byline(name, BylineRole::Writer)],
+        ..Credits::default()
+    })
+}
+
+/// A name in capitals has at least so many words: `PSSI adalah …` tells of a body.
+const MIN_ABOUT_WORDS: usize = 2;
+
 /// Whether a phrase such as `By` or `Laporan Wartawan` opens the line.
 pub(crate) fn is_opened(line: &str) -> bool {
     labels::opener(line.trim_start_matches(SEPARATORS)).is_some()

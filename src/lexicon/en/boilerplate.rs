@@ -328,4 +328,12 @@ const OTHER: &[Phrase] = &[
     alone("min read"),
     // `3 minute read`
     alone("minute read"),
+    // `Opinions expressed in this article are those of the author.`
+    opens("opinions expressed in this article"),
+    // `The opinions expressed are those of the writer.`
+    opens("the opinions expressed"),
+    // `The views expressed here are the writer's own.`
+    opens("the views expressed"),
+    // `This article reflects the personal views of the author.`
+    opens("this article reflects the personal views"),
 ];

@@ -208,6 +208,7 @@ pub(crate) const NEWSROOM: Newsroom = Newsroom {
         "warning",
         "watch",
     ],
+    is: &["is", "was"],
     and: &["and"],
     stems: &[
         "ccording to",

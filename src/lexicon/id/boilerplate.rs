@@ -15,6 +15,7 @@ pub(crate) const PHRASES: Table = &[
     (RemovedKind::Copyright, COPYRIGHT),
     (RemovedKind::Navigation, NAVIGATION),
     (RemovedKind::Comment, COMMENT),
+    (RemovedKind::Other, OTHER),
 ];
 
 const READ_ALSO: &[Phrase] = &[
@@ -308,4 +309,15 @@ const COMMENT: &[Phrase] = &[
     alone("tulis komentar"),
     // `Tulis komentar Anda`
     alone("tulis komentar anda"),
+];
+
+const OTHER: &[Phrase] = &[
+    // `Isi artikel ini sepenuhnya menjadi tanggung jawab penulis.`
+    opens("isi artikel ini sepenuhnya"),
+    // `Tulisan ini adalah pendapat pribadi penulis.`
+    opens("tulisan ini adalah pendapat pribadi"),
+    // `Tulisan ini merupakan tanggung jawab penulis.`
+    opens("tulisan ini merupakan tanggung jawab"),
+    // `Tulisan ini tidak mewakili pandangan redaksi.`
+    opens("tulisan ini tidak mewakili pandangan"),
 ];

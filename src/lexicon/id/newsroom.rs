@@ -201,6 +201,7 @@ pub(crate) const NEWSROOM: Newsroom = Newsroom {
         "wawancara",
         "zodiak",
     ],
+    is: &["adalah", "ialah", "merupakan"],
     and: &["dan", "serta"],
     stems: &[
         "beritakan",

@@ -13,6 +13,7 @@ pub(crate) const PHRASES: Table = &[
     (RemovedKind::Copyright, COPYRIGHT),
     (RemovedKind::Navigation, NAVIGATION),
     (RemovedKind::Comment, COMMENT),
+    (RemovedKind::Other, OTHER),
 ];
 
 const READ_ALSO: &[Phrase] = &[
@@ -120,4 +121,15 @@ const COMMENT: &[Phrase] = &[
     alone("tulis komen"),
     // `Ulasan`
     alone("ulasan"),
+];
+
+const OTHER: &[Phrase] = &[
+    // `Artikel ini ialah pandangan peribadi penulis dan tidak semestinya mencerminkan …`
+    opens("artikel ini ialah pandangan peribadi"),
+    // `Artikel ini pandangan peribadi penulis.`
+    opens("artikel ini pandangan peribadi"),
+    // `Artikel ini tidak semestinya mencerminkan pendirian akhbar ini.`
+    opens("artikel ini tidak semestinya"),
+    // `Tulisan ini tidak semestinya mencerminkan pendirian akhbar ini.`
+    opens("tulisan ini tidak semestinya"),
 ];

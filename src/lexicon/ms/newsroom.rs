@@ -32,6 +32,7 @@ pub(crate) const NEWSROOM: Newsroom = Newsroom {
         "terkini",
         "ulasan",
     ],
+    is: &["adalah", "ialah", "merupakan"],
     and: &["dan"],
     stems: &["agensi berita", "dipetik", "lapor ", "memetik"],
     cues: &[("dipetik", Cue::Cites), ("memetik", Cue::Cites)],
