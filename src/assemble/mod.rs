@@ -2,6 +2,7 @@
 
 mod credits;
 mod date;
+mod language;
 mod metadata;
 mod quotes;
 
@@ -36,6 +37,7 @@ pub(crate) fn assemble(labelled: Labelled<'_>, settings: &Settings) -> Article {
     credits::fill(&mut article, &labelled.metadata);
     remove_spare(date_lines, &mut article);
     metadata::complete(&mut article, labelled.metadata);
+    language::fill(&mut article, settings);
     quotes::fill(&mut article, &settings.limits);
     article
 }

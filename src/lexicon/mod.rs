@@ -6,6 +6,7 @@
 //! | a month, weekday or other date word | `<language>/calendar.rs` |
 //! | a byline, source or citation word | `<language>/newsroom.rs` |
 //! | a speech verb, pronoun, title | `<language>/speech.rs`, or a file of the folder `speech/` |
+//! | a small word that tells a language | `language.rs` |
 //! | an outlet or agency | `outlets.rs` |
 //! | a language | a folder like `id/`, a variant of [`Language`], a line in the `TABLES` of each topic |
 //!
@@ -13,6 +14,7 @@
 //! lexicons at once; the language only decides where two of them contradict each other.
 
 pub(crate) mod boilerplate;
+pub(crate) mod language;
 pub(crate) mod lookup;
 pub(crate) mod page;
 pub(crate) mod newsroom;
