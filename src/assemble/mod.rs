@@ -53,9 +53,17 @@ fn remove_spare(date_lines: Vec<Removed>, article: &mut Article) {
         .collect();
     let mut spare = date_lines;
     spare.retain(|line| {
-        let n_before = unread.len();
-        unread.retain(|raw| !line.text.contains(raw));
-        unread.len() == n_before
+        let mut behind: Option<&str> = None;
+        unread.retain(|raw| match line.text.split_once(raw) {
+            Some((_, rest)) => {
+                let is_last = behind.is_none_or(|known| rest.len() < known.len());
+                behind = if is_last { Some(rest) } else { behind };
+                false
+            }
+            None => true,
+        });
+        // `… 2023 | 1.229 Views`: what stands behind the date is kept with its line.
+        behind.is_none_or(|rest| rest.contains(char::is_alphabetic))
     });
     if !spare.is_empty() {
         article.removed.extend(spare);
