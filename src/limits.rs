@@ -9,7 +9,7 @@
 /// | limit | default | beyond it |
 /// | --- | ---: | --- |
 /// | [`bytes`](Self::bytes) | 64 MiB | [`Error::TooLarge`](crate::Error::TooLarge) |
-/// | [`blocks`](Self::blocks) | 500,000 | [`Error::TooManyBlocks`](crate::Error::TooManyBlocks) |
+/// | [`blocks`](Self::blocks) | 1,048,576 | [`Error::TooManyBlocks`](crate::Error::TooManyBlocks) |
 /// | [`depth`](Self::depth) | 512 | deeper elements are not told apart; [`Note::LimitReached`](crate::Note::LimitReached) `depth` |
 /// | [`attribute_bytes`](Self::attribute_bytes) | 1 MiB | the tag's further attributes are not read; `attribute bytes` |
 /// | [`quotes`](Self::quotes) | 50,000 | further quotes are not looked for; `quotes` |
@@ -41,7 +41,7 @@ impl Limits {
     pub const fn new() -> Self {
         Self {
             bytes: Self::DEFAULT_BYTES,
-            blocks: 500_000,
+            blocks: 1 << 20,
             // As browsers cap it (Blink: 512).
             depth: 512,
             attribute_bytes: 1 << 20,

@@ -161,7 +161,7 @@ fn quotes() {
 fn defaults() {
     assert_eq!(Limits::new(), Limits::default());
     assert_eq!(Limits::DEFAULT_BYTES, 64 << 20);
-    let lines = "ya\n".repeat(500_000);
+    let lines = "ya\n".repeat(1 << 20);
     let error = |dump: &str| warta::extract(dump).unwrap_err().kind();
     assert_eq!(error(&lines), "no_article");
     assert_eq!(error(&format!("{lines}ya")), "too_many_blocks");
