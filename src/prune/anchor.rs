@@ -11,7 +11,7 @@ use std::sync::LazyLock;
 use super::phrases::is_title_ahead;
 use super::table::{Hit, PHRASES};
 use crate::article::RemovedKind;
-use crate::field::suffix;
+use crate::field::{prefix, suffix};
 use crate::lexicon::boilerplate::{CREDIT_LABELS, Extent, Inside};
 use crate::lexicon::lookup::{Capitals, Heads, Tails};
 
@@ -182,7 +182,8 @@ fn phrase_at(text: &str, start: usize) -> Option<Anchor> {
         .filter(|char| matches!(char, '(' | '['))
     {
         let closing = if opening == '(' { ')' } else { ']' };
-        let close = body.find(closing)?;
+        // A bracket that closes later than that holds no insert: nobody looks for it to the end of the text.
+        let close = prefix(body, MAX_TITLE_BYTES + 1).find(closing)?;
         let range = start - 1..start + close + 1;
         let is_middle =
             close <= MAX_TITLE_BYTES && is_sentence_around(before, body.get(close + 1..)?);
@@ -230,9 +231,14 @@ fn phrase_at(text: &str, start: usize) -> Option<Anchor> {
     })
 }
 
-/// Where the next piece starts behind an insert, or the text ends.
+/// The longest label of a credit with the spaces before its colon, in bytes.
+const MAX_LABEL_BYTES: usize = 40;
+
+/// Where the next piece starts behind an insert, or the text ends; exact up to [`MAX_TITLE_BYTES`].
 fn next_piece(body: &str, from: usize) -> usize {
-    for start in Starts::new(body, from) {
+    // Beyond that a piece is too far off to matter: one look costs no more than its window.
+    let window = prefix(body, MAX_TITLE_BYTES + MAX_LABEL_BYTES);
+    for start in Starts::new(window, from) {
         let (Some(before), Some(rest)) = (body.get(..start), body.get(start..)) else {
             continue;
         };

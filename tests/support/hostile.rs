@@ -29,6 +29,7 @@ pub(crate) const HOSTILE: [Hostile; 33] = [
     text("inserts in one line", |n| {
         "Baca juga: Judul Lain Ia ".repeat(n / 25)
     }),
+    text("brackets of inserts", |n| "(Baca: ".repeat(n / 7)),
     text("one line of prose", |n| {
         "Warga datang ke pasar pada pagi hari. ".repeat(n / 38)
     }),
