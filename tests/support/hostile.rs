@@ -11,7 +11,7 @@ pub(crate) struct Hostile {
 }
 
 /// All generators.
-pub(crate) const HOSTILE: [Hostile; 33] = [
+pub(crate) const HOSTILE: [Hostile; 34] = [
     text("double marks", |n| "\"".repeat(n)),
     text("opening marks", |n| "“".repeat(n / 3)),
     text("alternating marks", |n| "“a” ".repeat(n / 8)),
