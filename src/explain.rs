@@ -173,7 +173,7 @@ fn tell_regions(
         let Fate::Removed(kind) = piece.fate else {
             continue;
         };
-        if !REGION_RULES.contains(&piece.rule) || piece.evidence.is_some() {
+        if !REGION_RULES.contains(&piece.rule) {
             continue;
         }
         let container = places.get(&(piece.line, piece.text.clone()));
