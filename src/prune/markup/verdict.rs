@@ -54,12 +54,17 @@ fn of_container(container: &Container) -> Option<RemovedKind> {
         .iter()
         .find(|(hint, _)| container.hints.any(*hint))
         .map(|(_, kind)| *kind);
-    by_hint.or(match container.tag {
+    by_hint.or(of_tag(container.tag))
+}
+
+/// What an element says by its name.
+const fn of_tag(tag: Tag) -> Option<RemovedKind> {
+    match tag {
         Tag::Nav | Tag::Footer => Some(RemovedKind::Navigation),
         Tag::Aside => Some(RemovedKind::Related),
         Tag::Form | Tag::Dialog => Some(RemovedKind::Promo),
         _ => None,
-    })
+    }
 }
 
 /// The innermost element around a block that goes as `kind`, in words.
@@ -73,11 +78,10 @@ pub(in crate::prune) fn element(
         let container = containers.get(idx as usize)?;
         if of_container(container) == Some(kind) {
             let name = format!("{:?}", container.tag).to_lowercase();
-            let is_by_class = KINDS.iter().any(|(hint, _)| container.hints.any(*hint));
-            let by = if is_by_class {
-                " by its class or role"
-            } else {
+            let by = if of_tag(container.tag) == Some(kind) {
                 ""
+            } else {
+                " by its class or role"
             };
             return Some(format!("in <{name}>{by}"));
         }
