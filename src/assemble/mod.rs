@@ -63,7 +63,7 @@ fn remove_spare(date_lines: Vec<Removed>, article: &mut Article) {
             None => true,
         });
         // `… 2023 | 1.229 Views`: what stands behind the date is kept with its line.
-        behind.is_none_or(|rest| rest.contains(char::is_alphabetic))
+        behind.is_none_or(|rest| rest.contains(char::is_alphanumeric))
     });
     if !spare.is_empty() {
         article.removed.extend(spare);
