@@ -139,6 +139,11 @@ pub(crate) fn about(line: &str) -> Option<Credits> {
         .iter()
         .any(|table| table.is.contains(&verb));
     let name = line.get(..name_len)?.trim_end();
+    // What the writer is takes more words than the name; a shorter line was cut off.
+    let n_behind = line.split(' ').count().saturating_sub(n_words + 1);
+    if n_behind <= n_words {
+        return None;
+    }
     if !is_about || n_words < MIN_ABOUT_WORDS || !name::is_name(name) {
         return None;
     }
