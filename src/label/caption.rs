@@ -215,7 +215,7 @@ fn labelled_credit(text: &str) -> Option<(&str, &str)> {
     let before = before.trim_end_matches([' ', '|', '/', '(']);
     let name = credit.strip_prefix("dok. ").unwrap_or(credit);
     let is_whole = !name.contains(". ") && !credit.ends_with(':') && credit.split(' ').count() <= 8;
-    (is_border && is_whole && !credit.is_empty()).then_some((before, credit))
+    (is_border && is_whole && credit.contains(char::is_alphanumeric)).then_some((before, credit))
 }
 
 /// Whether a bracket holds who made the picture.
