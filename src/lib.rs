@@ -40,6 +40,7 @@
 mod error;
 mod note;
 mod limits;
+mod bytes;
 pub mod article;
 mod lexicon;
 pub mod field;

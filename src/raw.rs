@@ -63,6 +63,22 @@ pub(crate) struct RawBlock<'a> {
     pub(crate) markup: Markup,
 }
 
+#[cfg(test)]
+impl<'a> RawBlock<'a> {
+    /// A dump's first line, for tests.
+    pub(crate) fn line(text: &'a str) -> Self {
+        Self {
+            kind: RawKind::Line,
+            text: Cow::Borrowed(text),
+            line: 1,
+            n_blank: 0,
+            indent: 0,
+            shape: Shape::of(text),
+            markup: Markup::default(),
+        }
+    }
+}
+
 /// What the input says a block is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum RawKind {

@@ -58,7 +58,7 @@ pub(super) fn fill(article: &mut Article, settings: &Settings) {
 /// The language of which most small words are.
 fn guess<'t>(texts: impl Iterator<Item = &'t str>) -> Option<Language> {
     let (mut n_english, mut n_indonesian, mut n_malay, mut n_shared) = (0, 0, 0, 0);
-    for word in texts.flat_map(|text| text.split(' ')).take(MAX_WORDS) {
+    for word in texts.flat_map(words).take(MAX_WORDS) {
         match WORDS.get(word) {
             Some(Whose::English) => n_english += 1,
             Some(Whose::Indonesian) => n_indonesian += 1,
@@ -77,6 +77,17 @@ fn guess<'t>(texts: impl Iterator<Item = &'t str>) -> Option<Language> {
         Language::Malay
     } else {
         Language::Indonesian
+    })
+}
+
+/// The pieces of a text between its spaces.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    let spaces = memchr::memchr_iter(b' ', text.as_bytes());
+    let mut start = 0;
+    spaces.chain(std::iter::once(text.len())).map(move |end| {
+        let word = text.get(start..end).unwrap_or_default();
+        start = end + 1;
+        word
     })
 }
 

@@ -59,9 +59,11 @@ impl<V: Copy> NameMap<V> {
 /// The bit that tells a small letter of ASCII from a capital, in eight bytes.
 const SMALL: u64 = 0x2020_2020_2020_2020;
 
+/// The multiplier of Knuth's multiplicative hash, for 64 bits.
+const FACTOR: u64 = 0x9e37_79b9_7f4a_7c15;
+
 /// Knuth's multiplicative hash over eight bytes at a time; capitals and small letters hash alike.
 fn hash(bytes: &[u8]) -> u64 {
-    const FACTOR: u64 = 0x9e37_79b9_7f4a_7c15;
     let (words, tail) = bytes.as_chunks::<8>();
     let mut hash = bytes.len() as u64;
     for word in words {
@@ -76,37 +78,65 @@ fn hash(bytes: &[u8]) -> u64 {
     hash ^ hash >> 29
 }
 
+/// A set of hashes of which twelve bits are kept: what is in it is found, and of the rest few are.
+#[derive(Debug)]
+pub(crate) struct Sieve {
+    words: [u64; Self::N_WORDS],
+}
+
+impl Sieve {
+    const N_WORDS: usize = 64;
+
+    pub(crate) const fn new() -> Self {
+        Self {
+            words: [0; Self::N_WORDS],
+        }
+    }
+
+    /// Takes in a hash, of which the upper bits count.
+    pub(crate) fn add(&mut self, hash: u64) {
+        let (word, bit) = Self::place(hash);
+        if let Some(word) = self.words.get_mut(word) {
+            *word |= bit;
+        }
+    }
+
+    /// The hash may have been taken in.
+    #[inline]
+    pub(crate) fn may_hold(&self, hash: u64) -> bool {
+        let (word, bit) = Self::place(hash);
+        self.words.get(word).is_some_and(|bits| bits & bit != 0)
+    }
+
+    #[inline]
+    const fn place(hash: u64) -> (usize, u64) {
+        let bits = hash.wrapping_mul(FACTOR) >> 52;
+        (bits as usize >> 6, 1 << (bits & 63))
+    }
+}
+
 /// Whether one of many phrases may open a text, by its first three bytes: no phrase is missed, and few texts
 /// without one pass.
 #[derive(Debug)]
 pub(crate) struct Heads {
-    bits: [u64; Self::N_WORDS],
+    sieve: Sieve,
 }
 
 impl Heads {
-    const N_WORDS: usize = 64;
-
     /// Looks for the phrases, each at least two bytes long.
     pub(crate) fn new<'p>(phrases: impl IntoIterator<Item = &'p str>) -> Self {
-        let mut heads = Self {
-            bits: [0; Self::N_WORDS],
-        };
+        let mut sieve = Sieve::new();
         for phrase in phrases {
             match *phrase.as_bytes() {
-                [first, second, third, ..] => heads.add(first, second, third),
+                [first, second, third, ..] => sieve.add(Self::key(first, second, third)),
                 // Whatever stands behind two letters.
-                [first, second] => (0..=u8::MAX).for_each(|third| heads.add(first, second, third)),
+                [first, second] => {
+                    (0..=u8::MAX).for_each(|third| sieve.add(Self::key(first, second, third)));
+                }
                 _ => {}
             }
         }
-        heads
-    }
-
-    fn add(&mut self, first: u8, second: u8, third: u8) {
-        let (word, bit) = Self::place(first, second, third);
-        if let Some(word) = self.bits.get_mut(word) {
-            *word |= bit;
-        }
+        Self { sieve }
     }
 
     /// One of the phrases may open the text.
@@ -127,15 +157,12 @@ impl Heads {
 
     #[inline]
     fn holds(&self, first: u8, second: u8, third: u8) -> bool {
-        let (word, bit) = Self::place(first, second, third);
-        self.bits.get(word).is_some_and(|bits| bits & bit != 0)
+        self.sieve.may_hold(Self::key(first, second, third))
     }
 
     #[inline]
-    fn place(first: u8, second: u8, third: u8) -> (usize, u64) {
-        let key = u32::from_le_bytes([first | 0x20, second | 0x20, third | 0x20, 0]);
-        let hash = key.wrapping_mul(0x9e37_79b1) >> 20;
-        (hash as usize >> 6, 1 << (hash & 63))
+    fn key(first: u8, second: u8, third: u8) -> u64 {
+        u32::from_le_bytes([first | 0x20, second | 0x20, third | 0x20, 0]).into()
     }
 }
 
@@ -168,61 +195,6 @@ impl Tails {
     }
 }
 
-/// The offsets of the capital letters of ASCII in a text, found eight bytes at a time.
-#[derive(Debug, Clone)]
-pub(crate) struct Capitals<'t> {
-    bytes: &'t [u8],
-    /// Offset of the next eight bytes.
-    next: usize,
-    /// The high bit of every byte that is a capital, in the eight bytes before.
-    found: u64,
-}
-
-impl<'t> Capitals<'t> {
-    /// The capitals at or behind `from`.
-    pub(crate) const fn new(bytes: &'t [u8], from: usize) -> Self {
-        Self {
-            bytes,
-            next: from,
-            found: 0,
-        }
-    }
-
-    /// The high bit of every byte that is a capital.
-    const fn among(word: u64) -> u64 {
-        const LOW_BITS: u64 = 0x7f7f_7f7f_7f7f_7f7f;
-        const HIGH_BITS: u64 = 0x8080_8080_8080_8080;
-        // What carries `A`, and the byte behind `Z`, into the high bit.
-        const FROM_A: u64 = 0x3f3f_3f3f_3f3f_3f3f;
-        const BEHIND_Z: u64 = 0x2525_2525_2525_2525;
-        let low = word & LOW_BITS;
-        (low + FROM_A) & !(low + BEHIND_Z) & !word & HIGH_BITS
-    }
-}
-
-impl Iterator for Capitals<'_> {
-    type Item = usize;
-
-    #[inline]
-    fn next(&mut self) -> Option<usize> {
-        while self.found == 0 {
-            let rest = self.bytes.get(self.next..)?;
-            self.found = match rest.first_chunk::<8>() {
-                Some(word) => Self::among(u64::from_le_bytes(*word)),
-                None if rest.is_empty() => return None,
-                None => {
-                    let bytes = rest.iter().rev();
-                    Self::among(bytes.fold(0, |word, &byte| word << 8 | u64::from(byte)))
-                }
-            };
-            self.next += 8;
-        }
-        let at = self.next - 8 + self.found.trailing_zeros() as usize / 8;
-        self.found &= self.found - 1;
-        Some(at)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -235,20 +207,6 @@ mod tests {
         }
         for text in ["Harga beras", "editors", "o", ""] {
             assert!(!tails.may_close(text), "{text}");
-        }
-    }
-
-    #[test]
-    fn finds_capitals() {
-        let text = "@A[ `a{ Z\u{c1}\u{e9}AZaz zA Harga Beras di PASAR";
-        for from in 0..text.len() {
-            let expected: Vec<usize> = (from..text.len())
-                .filter(|at| text.as_bytes()[*at].is_ascii_uppercase())
-                .collect();
-            assert_eq!(
-                Capitals::new(text.as_bytes(), from).collect::<Vec<_>>(),
-                expected
-            );
         }
     }
 

@@ -47,6 +47,8 @@ pub(crate) struct Newsroom {
     pub(crate) dated: &'static [&'static str],
     /// Verbs between a writer and what the writer is: `RINA SARI ialah ketua …`.
     pub(crate) is: &'static [&'static str],
+    /// Other verbs behind a writer's name in a card about the writer: `Ana Sari covers the coast`.
+    pub(crate) does: &'static [&'static str],
     /// Words that join two places or people: `Jakarta dan Bandung`.
     pub(crate) and: &'static [&'static str],
 }
@@ -88,6 +90,7 @@ mod tests {
                 table.rubrics,
                 table.and,
                 table.is,
+                table.does,
                 table.dated,
                 table.stems,
                 table.from,

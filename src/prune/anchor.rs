@@ -11,9 +11,10 @@ use std::sync::LazyLock;
 use super::phrases::is_title_ahead;
 use super::table::{Hit, PHRASES};
 use crate::article::RemovedKind;
+use crate::bytes::Capitals;
 use crate::field::{prefix, suffix};
 use crate::lexicon::boilerplate::{CREDIT_LABELS, Extent, Inside};
-use crate::lexicon::lookup::{Capitals, Heads, Tails};
+use crate::lexicon::lookup::{Heads, Tails};
 
 /// A title behind a label is at most this long, in bytes; a longer rest is the story itself.
 const MAX_TITLE_BYTES: usize = 240;

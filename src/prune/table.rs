@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 
 use crate::article::RemovedKind;
 use crate::lexicon::boilerplate::{Extent, Inside, Phrase, TABLES};
+use crate::lexicon::lookup::Sieve;
 
 /// Marks between two words of a phrase, in characters: `Advertisement . Scroll`.
 const MAX_GAP_CHARS: usize = 4;
@@ -31,8 +32,8 @@ pub(super) struct Hit {
 pub(super) struct Phrases {
     /// Sorted by key, and the longest phrase of a key first.
     entries: Vec<Entry>,
-    /// A bit for the hash of every key: most lines open with a word that is no key.
-    known: [u64; N_WORDS],
+    /// Every key: most lines open with a word that is none.
+    known: Sieve,
 }
 
 /// A phrase with the kind of piece that it proves.
@@ -64,15 +65,6 @@ impl Entry {
     }
 }
 
-/// Words of bits for the hashes of keys.
-const N_WORDS: usize = 64;
-
-/// The bit of a key.
-const fn place(key: u64) -> (usize, u64) {
-    let hash = key.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 52;
-    (hash as usize >> 6, 1 << (hash & 63))
-}
-
 impl Phrases {
     fn new() -> Self {
         let mut entries: Vec<Entry> = TABLES
@@ -83,12 +75,9 @@ impl Phrases {
             .map(|(kind, phrase)| Entry::new(kind, phrase))
             .collect();
         entries.sort_by_key(|entry| (entry.key, std::cmp::Reverse(entry.phrase.words.len())));
-        let mut known = [0; N_WORDS];
+        let mut known = Sieve::new();
         for entry in &entries {
-            let (word, bit) = place(entry.key);
-            if let Some(word) = known.get_mut(word) {
-                *word |= bit;
-            }
+            known.add(entry.key);
         }
         Self { entries, known }
     }
@@ -115,9 +104,7 @@ impl Phrases {
     }
 
     fn of_key(&self, key: u64) -> impl Iterator<Item = &Entry> {
-        let (word, bit) = place(key);
-        let is_known = self.known.get(word).is_some_and(|bits| bits & bit != 0);
-        let from = if is_known {
+        let from = if self.known.may_hold(key) {
             self.entries.partition_point(|entry| entry.key < key)
         } else {
             self.entries.len()

@@ -7,6 +7,7 @@
 
 use std::borrow::Cow;
 
+use crate::bytes::first_non_ascii;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 /// What the bytes outside ASCII of a line may need.
@@ -83,20 +84,6 @@ fn non_ascii_need(bytes: &[u8]) -> Need {
         rest = tail.get(len..).unwrap_or_default();
     }
     need
-}
-
-/// The offset of the first byte outside ASCII.
-fn first_non_ascii(bytes: &[u8]) -> Option<usize> {
-    const HIGH_BITS: u64 = 0x8080_8080_8080_8080;
-    let (words, tail) = bytes.as_chunks::<8>();
-    for (idx, word) in words.iter().enumerate() {
-        let high = u64::from_le_bytes(*word) & HIGH_BITS;
-        if high != 0 {
-            return Some(idx * 8 + high.trailing_zeros() as usize / 8);
-        }
-    }
-    let at = tail.iter().position(|&byte| byte >= 0x80)?;
-    Some(words.len() * 8 + at)
 }
 
 /// Folds white space and drops what is invisible; what lies between is copied as a whole.

@@ -1,8 +1,10 @@
-//! The line in capitals that closes a story: `BUDI HARTONO | SARI DEWI | KORAN CONTOH`.
+//! The line that closes a story and says whose it is: `BUDI HARTONO | SARI DEWI | KORAN CONTOH`,
+//! `RINA SARI ialah ketua Pemuda Sukamaju.`
 
 use super::name;
 use crate::article::{Byline, BylineRole};
 use crate::field::dateline::names;
+use crate::lexicon::newsroom;
 use crate::raw::Credits;
 
 /// Such a line is seldom longer, in bytes.
@@ -36,6 +38,42 @@ pub(crate) fn closing(line: &str) -> Option<Credits> {
     });
     (is_read && n_parts > 1).then_some(credits)
 }
+
+/// Reads a line that says who the writer of an opinion is: `RINA SARI ialah ketua Pemuda Sukamaju.`
+///
+/// The name stands in capitals and the verb behind it: so the line is told from a sentence of the story.
+pub(crate) fn about(line: &str) -> Option<Credits> {
+    let mut name_len = 0;
+    let mut n_words = 0;
+    let mut verb = "";
+    for word in line.split(' ') {
+        if !word.starts_with(char::is_uppercase) || word.contains(char::is_lowercase) {
+            verb = word;
+            break;
+        }
+        n_words += 1;
+        name_len += word.len() + 1;
+    }
+    let is_about = newsroom::TABLES
+        .iter()
+        .any(|table| table.is.contains(&verb));
+    let name = line.get(..name_len)?.trim_end();
+    // What the writer is takes more words than the name; a shorter line was cut off.
+    let n_behind = line.split(' ').count().saturating_sub(n_words + 1);
+    if n_behind <= n_words {
+        return None;
+    }
+    if !is_about || n_words < MIN_ABOUT_WORDS || !name::is_name(name) {
+        return None;
+    }
+    Some(Credits {
+        people: vec![super::byline(name, BylineRole::Writer)],
+        ..Credits::default()
+    })
+}
+
+/// A name in capitals has at least so many words: `PSSI adalah …` tells of a body.
+const MIN_ABOUT_WORDS: usize = 2;
 
 #[cfg(test)]
 mod tests {

@@ -25,7 +25,7 @@ use std::ops::Range;
 
 use crate::article::{Basis, Byline, BylineRole, Date};
 pub use crate::raw::Credits;
-pub(crate) use closing::closing;
+pub(crate) use closing::{about, closing};
 pub use labels::Label;
 
 use super::{date, suffix};
@@ -119,42 +119,6 @@ pub(crate) fn unmarked(line: &str) -> Option<Credits> {
     add(&mut credits, &names, &[role]);
     Some(credits)
 }
-
-/// Reads a line that says who the writer of an opinion is: `RINA SARI ialah ketua Pemuda Sukamaju.`
-///
-/// The name stands in capitals and the verb behind it: so the line is told from a sentence of the story.
-pub(crate) fn about(line: &str) -> Option<Credits> {
-    let mut name_len = 0;
-    let mut n_words = 0;
-    let mut verb = "";
-    for word in line.split(' ') {
-        if !word.starts_with(char::is_uppercase) || word.contains(char::is_lowercase) {
-            verb = word;
-            break;
-        }
-        n_words += 1;
-        name_len += word.len() + 1;
-    }
-    let is_about = newsroom::TABLES
-        .iter()
-        .any(|table| table.is.contains(&verb));
-    let name = line.get(..name_len)?.trim_end();
-    // What the writer is takes more words than the name; a shorter line was cut off.
-    let n_behind = line.split(' ').count().saturating_sub(n_words + 1);
-    if n_behind <= n_words {
-        return None;
-    }
-    if !is_about || n_words < MIN_ABOUT_WORDS || !name::is_name(name) {
-        return None;
-    }
-    Some(Credits {
-        people: vec![byline(name, BylineRole::Writer)],
-        ..Credits::default()
-    })
-}
-
-/// A name in capitals has at least so many words: `PSSI adalah …` tells of a body.
-const MIN_ABOUT_WORDS: usize = 2;
 
 /// Whether a phrase such as `By` or `Laporan Wartawan` opens the line.
 pub(crate) fn is_opened(line: &str) -> bool {

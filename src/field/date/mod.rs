@@ -17,7 +17,6 @@
 //! `Covid-19 November` holds no 19 November, `formasi 4-4-2` and `Nomor 13/10/2011` are no dates.
 //! Years alone count only behind `tahun`.
 
-mod bytes;
 mod clock;
 mod cursor;
 mod day;

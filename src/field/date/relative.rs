@@ -5,11 +5,11 @@
 
 use std::sync::LazyLock;
 
-use super::bytes::WordStarts;
 use super::clock;
 use super::cursor::{Cursor, is_capitalized};
 use super::mention::{Direction, Mention, When};
 use super::words::{self, Senses, senses};
+use crate::bytes::WordStarts;
 use crate::lexicon::calendar::{Cue, Unit};
 
 /// Shortest weekday name that counts alone: `Rabu`, `Ahad`. Abbreviations need a date beside them.
@@ -103,7 +103,7 @@ pub(super) struct Triggers<'a> {
 }
 
 impl<'a> Triggers<'a> {
-    pub(super) const fn new(text: &'a str) -> Self {
+    pub(super) fn new(text: &'a str) -> Self {
         Self {
             text,
             starts: WordStarts::new(text),

@@ -4,7 +4,6 @@
 //! time, and looks closer only where one stands. Words that stand for a date (`kemarin`, `Rabu malam`) are looked for
 //! only where the caller wants them.
 
-use super::bytes::next_digit;
 use super::clock::{self, ReadClock};
 use super::cursor::Cursor;
 use super::day::{self, Manner};
@@ -12,6 +11,7 @@ use super::lead::Lead;
 use super::mention::{DayOrder, Mention, When};
 use super::relative::{self, Triggers};
 use super::words::senses;
+use crate::bytes::next_digit;
 use crate::lexicon::calendar::Cue;
 
 /// The dates of a text, in order: see [`mentions`](super::mentions).

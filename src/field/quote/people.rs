@@ -186,14 +186,9 @@ impl<'a> People<'a> {
         let Some(name) = phrase.name else {
             return false;
         };
-        let is_said = name.contains(' ') || phrase.role.is_some() || self.known.contains_key(name);
-        is_said
-            || self.cue_names.binary_search(&name).is_ok()
-            || self
-                .persons
-                .iter()
-                .take(MAX_COMPARED)
-                .any(|person| has_word(&person.full_name, name))
+        name.contains(' ')
+            || phrase.role.is_some()
+            || self.has_spoken(phrase)
             || (self.may_search() && fuller::is_inside_sentence(name, self.texts))
     }
 

@@ -209,6 +209,7 @@ pub(crate) const NEWSROOM: Newsroom = Newsroom {
         "watch",
     ],
     is: &["is", "was"],
+    does: &["covers", "has", "works", "writes"],
     and: &["and"],
     stems: &[
         "ccording to",

@@ -202,6 +202,7 @@ pub(crate) const NEWSROOM: Newsroom = Newsroom {
         "zodiak",
     ],
     is: &["adalah", "ialah", "merupakan"],
+    does: &[],
     and: &["dan", "serta"],
     stems: &[
         "beritakan",

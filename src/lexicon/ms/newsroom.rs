@@ -33,6 +33,7 @@ pub(crate) const NEWSROOM: Newsroom = Newsroom {
         "ulasan",
     ],
     is: &["adalah", "ialah", "merupakan"],
+    does: &[],
     and: &["dan"],
     stems: &["agensi berita", "dipetik", "lapor ", "memetik"],
     cues: &[("dipetik", Cue::Cites), ("memetik", Cue::Cites)],

@@ -4,21 +4,9 @@
 //! themselves by their full name. It goes as `other`, and so does the name that stands over it.
 
 use crate::article::RemovedKind;
+use crate::lexicon::newsroom;
 use crate::prune::Draft;
 use crate::raw::RawBlock;
-
-/// What follows the name in a card, lower case. `Ana Sari said` may be the story's.
-const VERBS: [&str; 9] = [
-    "adalah",
-    "covers",
-    "has",
-    "ialah",
-    "is",
-    "merupakan",
-    "was",
-    "works",
-    "writes",
-];
 
 /// A name has so many words: a single one may be a place or a thing.
 const MIN_NAME_WORDS: usize = 2;
@@ -58,27 +46,19 @@ fn is_about(block: &RawBlock<'_>, author: &str) -> bool {
         return false;
     };
     let verb = rest.trim_start().split(' ').next().unwrap_or_default();
-    rest.starts_with(' ') && VERBS.contains(&verb)
+    // `Ana Sari said` may be the story's.
+    let mut tables = newsroom::TABLES.iter();
+    rest.starts_with(' ')
+        && tables.any(|table| table.is.contains(&verb) || table.does.contains(&verb))
 }
 
 #[cfg(test)]
 mod tests {
-    use std::borrow::Cow;
-
     use super::*;
-    use crate::raw::{Markup, RawKind, Shape};
 
     #[track_caller]
     fn check(text: &str, want: bool) {
-        let block = RawBlock {
-            kind: RawKind::Paragraph,
-            text: Cow::Borrowed(text),
-            line: 1,
-            n_blank: 0,
-            indent: 0,
-            shape: Shape::of(text),
-            markup: Markup::default(),
-        };
+        let block = RawBlock::line(text);
         assert_eq!(is_about(&block, "Ana Sari"), want, "{text}");
     }
 

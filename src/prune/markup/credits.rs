@@ -222,23 +222,16 @@ fn is_glued(name: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::raw::Markup;
-
-    fn block(text: &str) -> RawBlock<'_> {
-        RawBlock {
-            kind: RawKind::Line,
-            text: Cow::Borrowed(text),
-            line: 1,
-            n_blank: 0,
-            indent: 0,
-            shape: Shape::of(text),
-            markup: Markup::default(),
-        }
-    }
 
     #[track_caller]
     fn check_pair(upper: &str, lower: &str, side: Side, want: Option<&str>) {
-        let line = pair(&block(upper), &block(lower), false, false, side);
+        let line = pair(
+            &RawBlock::line(upper),
+            &RawBlock::line(lower),
+            false,
+            false,
+            side,
+        );
         assert_eq!(line.as_deref(), want, "{upper} / {lower}");
     }
 
@@ -273,7 +266,7 @@ mod tests {
 
     #[track_caller]
     fn check_line(text: &str, side: Side, want: bool) {
-        assert_eq!(is_line(&block(text), side), want, "{text}");
+        assert_eq!(is_line(&RawBlock::line(text), side), want, "{text}");
     }
 
     #[test]

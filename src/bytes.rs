@@ -1,0 +1,229 @@
+//! Finds kinds of bytes in a text, eight at a time.
+//!
+//! Most of the work on a text is to pass by what a rule does not look for: prose holds few digits and few capitals.
+
+/// A one in each of eight bytes.
+const EACH: u64 = 0x0101_0101_0101_0101;
+
+/// The high bit of each of eight bytes.
+const HIGH: u64 = 0x80 * EACH;
+
+/// The high bit of each byte that is at least `least`, of bytes below 128.
+const fn at_least(eight: u64, least: u8) -> u64 {
+    // Adding what `least` lacks of 128 reaches the high bit.
+    eight.wrapping_add((0x80 - least as u64) * EACH) & HIGH
+}
+
+/// The high bit of each of eight bytes that is a digit.
+const fn digits(eight: u64) -> u64 {
+    // Without the bits of `0`, the digits are the bytes below ten.
+    let value = eight ^ (b'0' as u64 * EACH);
+    !at_least(value & !HIGH, 10) & !value & HIGH
+}
+
+/// The high bit of each of eight bytes that is a capital of ASCII.
+const fn capitals(eight: u64) -> u64 {
+    let low = eight & !HIGH;
+    at_least(low, b'A') & !at_least(low, b'Z' + 1) & !eight
+}
+
+/// The high bit of each of eight bytes that is an ASCII letter.
+const fn letters(eight: u64) -> u64 {
+    let small = (eight | (0x20 * EACH)) & !HIGH;
+    at_least(small, b'a') & !at_least(small, b'z' + 1) & !eight
+}
+
+/// Which of eight bytes the lowest mark stands on.
+const fn first(marks: u64) -> usize {
+    (marks.trailing_zeros() / 8) as usize
+}
+
+/// The bytes of a text, eight by eight; what is missing of the last eight is zero.
+#[derive(Debug, Clone)]
+struct Eights<'a> {
+    rest: &'a [u8],
+    /// Where `rest` begins.
+    at: usize,
+}
+
+impl<'a> Eights<'a> {
+    fn new(bytes: &'a [u8], from: usize) -> Self {
+        Self {
+            rest: bytes.get(from..).unwrap_or_default(),
+            at: from,
+        }
+    }
+}
+
+impl Iterator for Eights<'_> {
+    /// Where the eight bytes begin, and the bytes.
+    type Item = (usize, u64);
+
+    #[inline]
+    fn next(&mut self) -> Option<(usize, u64)> {
+        let (eight, behind) = match self.rest.split_first_chunk::<8>() {
+            Some((eight, behind)) => (*eight, behind),
+            None if self.rest.is_empty() => return None,
+            None => {
+                let mut eight = [0; 8];
+                for (slot, byte) in eight.iter_mut().zip(self.rest) {
+                    *slot = *byte;
+                }
+                (eight, [].as_slice())
+            }
+        };
+        let at = self.at;
+        self.at += eight.len();
+        self.rest = behind;
+        Some((at, u64::from_le_bytes(eight)))
+    }
+}
+
+/// The first place from `from` on of which `marks` has the high bit.
+#[inline]
+fn find(bytes: &[u8], from: usize, marks: impl Fn(u64) -> u64) -> Option<usize> {
+    Eights::new(bytes, from).find_map(|(at, eight)| {
+        let marks = marks(eight);
+        (marks != 0).then(|| at + first(marks))
+    })
+}
+
+/// The first digit from a place on.
+pub(crate) fn next_digit(bytes: &[u8], from: usize) -> Option<usize> {
+    find(bytes, from, digits)
+}
+
+/// The first byte outside ASCII.
+pub(crate) fn first_non_ascii(bytes: &[u8]) -> Option<usize> {
+    find(bytes, 0, |eight| eight & HIGH)
+}
+
+/// The places of the capitals of ASCII.
+#[derive(Debug, Clone)]
+pub(crate) struct Capitals<'a> {
+    eights: Eights<'a>,
+    /// Where the last eight bytes begin, and the capitals among them that were not handed out.
+    at: usize,
+    marks: u64,
+}
+
+impl<'a> Capitals<'a> {
+    /// The capitals at or behind `from`.
+    pub(crate) fn new(bytes: &'a [u8], from: usize) -> Self {
+        Self {
+            eights: Eights::new(bytes, from),
+            at: from,
+            marks: 0,
+        }
+    }
+}
+
+impl Iterator for Capitals<'_> {
+    type Item = usize;
+
+    #[inline]
+    fn next(&mut self) -> Option<usize> {
+        while self.marks == 0 {
+            let (at, eight) = self.eights.next()?;
+            self.at = at;
+            self.marks = capitals(eight);
+        }
+        let capital = self.at + first(self.marks);
+        self.marks &= self.marks - 1;
+        Some(capital)
+    }
+}
+
+/// The places where a letter stands behind something else.
+#[derive(Debug, Clone)]
+pub(crate) struct WordStarts<'a> {
+    eights: Eights<'a>,
+    /// Where the last eight bytes begin, and the beginnings among them that were not handed out.
+    at: usize,
+    starts: u64,
+    /// The letters among the last eight bytes.
+    letters: u64,
+}
+
+impl<'a> WordStarts<'a> {
+    pub(crate) fn new(text: &'a str) -> Self {
+        Self {
+            eights: Eights::new(text.as_bytes(), 0),
+            at: 0,
+            starts: 0,
+            letters: 0,
+        }
+    }
+}
+
+impl Iterator for WordStarts<'_> {
+    type Item = usize;
+
+    #[inline]
+    fn next(&mut self) -> Option<usize> {
+        while self.starts == 0 {
+            let (at, eight) = self.eights.next()?;
+            let letters = letters(eight);
+            self.starts = letters & !(letters << 8 | self.letters >> 56);
+            self.letters = letters;
+            self.at = at;
+        }
+        let start = self.at + first(self.starts);
+        self.starts &= self.starts - 1;
+        Some(start)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_are_exact() {
+        for byte in 0..=255_u8 {
+            for place in 0..8 {
+                let mut eight = [b' ', b'/', b':', b'@', b'[', b'`', b'{', 0xb0];
+                eight[place] = byte;
+                let want = |is: fn(&u8) -> bool| {
+                    let marks = eight.map(|byte| if is(&byte) { 0x80 } else { 0 });
+                    u64::from_le_bytes(marks)
+                };
+                let value = u64::from_le_bytes(eight);
+                assert_eq!(digits(value), want(u8::is_ascii_digit), "{eight:?}");
+                assert_eq!(capitals(value), want(u8::is_ascii_uppercase), "{eight:?}");
+                assert_eq!(letters(value), want(u8::is_ascii_alphabetic), "{eight:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn finds_capitals() {
+        let text = "@A[ `a{ Z\u{c1}\u{e9}AZaz zA Harga Beras di PASAR";
+        for from in 0..text.len() {
+            let expected: Vec<usize> = (from..text.len())
+                .filter(|at| text.as_bytes()[*at].is_ascii_uppercase())
+                .collect();
+            assert_eq!(
+                Capitals::new(text.as_bytes(), from).collect::<Vec<_>>(),
+                expected
+            );
+        }
+    }
+
+    #[test]
+    fn every_digit_and_every_word_is_met() {
+        let text = "Rabu (18/10), “esok” 5 x7y é1a. Kamis malam-malam, Jum'at";
+        let bytes = text.as_bytes();
+        for from in 0..=bytes.len() {
+            let want = (from..bytes.len()).find(|at| bytes[*at].is_ascii_digit());
+            assert_eq!(next_digit(bytes, from), want);
+            let tail = text.get(from..).unwrap_or_default();
+            let starts: Vec<usize> = WordStarts::new(tail).collect();
+            let is_letter = |at: usize| tail.as_bytes()[at].is_ascii_alphabetic();
+            let want: Vec<usize> = (0..tail.len())
+                .filter(|at| is_letter(*at) && (*at == 0 || !is_letter(*at - 1)))
+                .collect();
+            assert_eq!(starts, want);
+        }
+    }
+}
