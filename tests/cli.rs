@@ -214,6 +214,36 @@ fn a_closed_output_ends_the_run_quietly() {
 
 #[test]
 #[cfg(target_os = "linux")]
+fn a_named_pipe_stays_what_it_is() {
+    use std::os::unix::fs::FileTypeExt;
+
+    let folder = folder("pipe");
+    fs::write(folder.join("in.ndjson"), records(3)).unwrap();
+    let pipe = folder.join("out");
+    assert!(
+        Command::new("mkfifo")
+            .arg(&pipe)
+            .status()
+            .unwrap()
+            .success()
+    );
+    let reader = {
+        let pipe = pipe.clone();
+        std::thread::spawn(move || fs::read_to_string(pipe).unwrap())
+    };
+    let mut command = warta(["batch", "--quiet"]);
+    command
+        .arg(folder.join("in.ndjson"))
+        .arg("--output")
+        .arg(&pipe);
+    assert!(command.status().unwrap().success());
+    assert_eq!(reader.join().unwrap().lines().count(), 3);
+    assert!(fs::symlink_metadata(&pipe).unwrap().file_type().is_fifo());
+    assert!(!folder.join("out.part").exists());
+}
+
+#[test]
+#[cfg(target_os = "linux")]
 fn a_full_device_is_told() {
     let full = fs::OpenOptions::new()
         .write(true)

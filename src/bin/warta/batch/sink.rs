@@ -1,7 +1,8 @@
 //! The writing end: standard output, or a file that appears under its name when it is complete.
 //!
 //! Until then the answers stand in `NAME.part` beside it. A run that is killed leaves that file, and
-//! `--resume` counts the answers in it, cuts off a half-written one, and goes on behind them.
+//! `--resume` counts the answers in it, cuts off a half-written one, and goes on behind them. A device or a named
+//! pipe is written as it stands: a file that took its name would take its place.
 
 use std::ffi::OsString;
 use std::fs::{self, File, OpenOptions};
@@ -28,7 +29,8 @@ enum Out {
 #[derive(Debug)]
 struct Target {
     path: PathBuf,
-    part: PathBuf,
+    /// Where the answers stand until all are written; `None` where the path is no regular file.
+    part: Option<PathBuf>,
     /// A failed run leaves its part for the next one.
     keeps_part: bool,
 }
@@ -59,14 +61,9 @@ impl Sink {
             out.write_all(&header).map_err(Failure::stdout)?;
             return Ok((Self { out, target: None }, Some(Done::default())));
         };
-        let mut part = OsString::from(path);
-        part.push(".part");
-        let target = Target {
-            path: path.to_owned(),
-            part: part.into(),
-            keeps_part: is_resumed,
-        };
-        let is_complete = is_resumed && !target.part.exists() && path.exists();
+        let target = Target::new(path, is_resumed);
+        let part = target.part.as_deref();
+        let is_complete = is_resumed && part.is_some_and(|part| !part.exists()) && path.exists();
         let opened = if is_complete {
             File::open(path).map(|file| (file, None))
         } else {
@@ -74,7 +71,7 @@ impl Sink {
                 .open(is_resumed, &header)
                 .map(|(file, done)| (file, Some(done)))
         };
-        let (file, done) = opened.map_err(|error| Failure::output(&target.part, error))?;
+        let (file, done) = opened.map_err(|error| Failure::output(part.unwrap_or(path), error))?;
         let out = Out::File(BufWriter::with_capacity(BUFFER_BYTES, file));
         Ok((
             Self {
@@ -103,9 +100,11 @@ impl Sink {
 
     fn complete(&mut self) -> io::Result<()> {
         self.out.flush()?;
-        if let (Out::File(file), Some(target)) = (&self.out, &self.target) {
+        if let (Out::File(file), Some(target)) = (&self.out, &self.target)
+            && let Some(part) = &target.part
+        {
             file.get_ref().sync_all()?;
-            fs::rename(&target.part, &target.path)?;
+            fs::rename(part, &target.path)?;
         }
         Ok(())
     }
@@ -122,10 +121,11 @@ impl Sink {
     /// As [`abandon`](Self::abandon), for a failure that is not the output's.
     pub(crate) fn fail(self, failure: Failure) -> Failure {
         if let Some(target) = &self.target
+            && let Some(part) = &target.part
             && !target.keeps_part
         {
             // The first failure is the one to tell.
-            let _ = fs::remove_file(&target.part);
+            let _ = fs::remove_file(part);
         }
         if let Out::File(file) = self.out {
             // Dropping the buffer would try to write it once more.
@@ -136,13 +136,32 @@ impl Sink {
 }
 
 impl Target {
+    fn new(path: &Path, is_resumed: bool) -> Self {
+        let is_special = fs::metadata(path).is_ok_and(|metadata| !metadata.is_file());
+        let part = || {
+            let mut part = OsString::from(path);
+            part.push(".part");
+            part.into()
+        };
+        Self {
+            path: path.to_owned(),
+            part: (!is_special).then(part),
+            keeps_part: is_resumed,
+        }
+    }
+
     fn open(&self, is_resumed: bool, header: &[u8]) -> io::Result<(File, Done)> {
+        let Some(part) = &self.part else {
+            let mut file = OpenOptions::new().write(true).open(&self.path)?;
+            file.write_all(header)?;
+            return Ok((file, Done::default()));
+        };
         let mut file = OpenOptions::new()
             .read(true)
             .write(true)
             .create(true)
             .truncate(!is_resumed)
-            .open(&self.part)?;
+            .open(part)?;
         let counted = count(&mut file, !header.is_empty())?;
         file.set_len(counted.n_whole_bytes)?;
         file.seek(SeekFrom::End(0))?;
