@@ -7,7 +7,7 @@
 //! | label and name | `Penulis : Budi Hartono`, `\| Penulis \| : Budi Hartono \|` |
 //! | several | `Pewarta: Budi Hartono dan Agus S Editor: Sari Dewi`, `(Reporter: X \| Editor: Y)` |
 //! | opener | `By Budi Hartono on 16 Feb 2016 at 09:09 WIB`, `Laporan Wartawan Kabar.id, Budi Hartono` |
-//! | name and desk | `Budi Hartono - detikinet`, `Budi Hartono \| Jum'at, 17 Februari 2017 - 13:30 wib` |
+//! | name and desk | `Budi Hartono - kabarinet`, `Budi Hartono \| Jum'at, 17 Februari 2017 - 13:30 wib` |
 //! | name in brackets | `(Budi Hartono)` |
 //! | initials | `(fas/idh)`, `[rgu]`, `(E-2)` |
 //!
@@ -350,7 +350,7 @@ fn leading_name<'a>(line: &str, opener_len: usize, value: &'a str) -> Option<Nam
     (is_full && names.people.iter().all(|name| name.contains(' '))).then_some(names)
 }
 
-/// `Budi Hartono - detikinet`, `Budi Hartono, Jurnalis-Senin 8 Jan 2024`, `Budi Hartono | Jum'at, 17 Februari 2017`.
+/// `Budi Hartono - kabarinet`, `Budi Hartono, Jurnalis-Senin 8 Jan 2024`, `Budi Hartono | Jum'at, 17 Februari 2017`.
 fn beside_desk(line: &str) -> Option<Credits> {
     if opens_like_prose(line) {
         return None;
@@ -416,7 +416,7 @@ fn opens_like_prose(line: &str) -> bool {
     })
 }
 
-/// The initials in brackets behind a name: `Fimela.com [tsr]`.
+/// The initials in brackets behind a name: `Kabar.com [tsr]`.
 fn split_marks(value: &str) -> (&str, Option<&str>) {
     let Some(open) = value.rfind(['(', '[']) else {
         return (value, None);

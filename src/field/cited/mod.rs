@@ -5,9 +5,9 @@
 //! | form | example | the name |
 //! | --- | --- | --- |
 //! | verb, `dari` | `dikutip dari South China Morning Post` | any name |
-//! | verb, kind of medium | `melansir laman Inquire`, `kata kantor berita KCNA` | any name |
+//! | verb, kind of medium | `melansir laman Sawah Kita`, `kata kantor berita KCNA` | any name |
 //! | verb alone | `dilansir Antara`, `tulis Bild` | a known outlet, a domain, a name such as `Nikkei Asia` |
-//! | self, `dari` | `dikutip detikINET dari BBC` | the one behind `dari` |
+//! | self, `dari` | `dikutip kabarINET dari BBC` | the one behind `dari` |
 //! | name, verb | `ESPN melaporkan`, `the BBC reported` | a known outlet |
 //!
 //! Press statements, books, posts and data without an outlet (`dikutip dari keterangan resmi`) are no media.
@@ -132,7 +132,7 @@ fn after(behind: &str, cue: Cue) -> Option<&str> {
     let mut rest = trim(behind);
     let mut is_from = false;
     let mut is_kind = false;
-    // `dikutip detikINET dari BBC`: the outlet itself stands before `dari`.
+    // `dikutip kabarINET dari BBC`: the outlet itself stands before `dari`.
     if matches!(cue, Cue::Cites)
         && let Some((first, behind_first)) = name::read(rest)
         && let Some(from) = FROM.strip(trim(behind_first))

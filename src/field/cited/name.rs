@@ -67,7 +67,7 @@ fn word_len(text: &str) -> usize {
         .unwrap_or(text.len())
 }
 
-/// `iNews`, `detikINET`; `bukuHukum` is a word that a name was glued to.
+/// `iKabar`, `kabarINET`; `bukuHukum` is a word that a name was glued to.
 fn has_capital(word: &str) -> bool {
     names::is_outlet(word)
         || word.chars().nth(1).is_some_and(char::is_uppercase)
