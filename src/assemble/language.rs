@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 
 use crate::Language;
 use crate::article::Article;
+use crate::bytes::words;
 use crate::extractor::Settings;
 use crate::lexicon::language::{ENGLISH, INDONESIAN, MALAY, SHARED};
 use crate::lexicon::lookup::NameMap;
@@ -16,6 +17,9 @@ const MAX_WORDS: usize = 120;
 
 /// Fewer small words prove nothing.
 const MIN_SMALL_WORDS: usize = 3;
+
+/// So many small words of one language and none of another settle it.
+const N_CLEAR_WORDS: usize = 4;
 
 /// One word of Malay may stand in an Indonesian story: `daripada`.
 const MIN_MALAY_WORDS: usize = 2;
@@ -64,7 +68,12 @@ fn guess<'t>(texts: impl Iterator<Item = &'t str>) -> Option<Language> {
             Some(Whose::Indonesian) => n_indonesian += 1,
             Some(Whose::Malay) => n_malay += 1,
             Some(Whose::Shared) => n_shared += 1,
-            None => {}
+            None => continue,
+        }
+        // Most stories say which it is long before the last word.
+        let n_of_two = n_english.min(n_indonesian + n_malay + n_shared) + n_indonesian.min(n_malay);
+        if n_of_two == 0 && n_english.max(n_indonesian).max(n_malay) >= N_CLEAR_WORDS {
+            break;
         }
     }
     let n_either = n_indonesian + n_malay + n_shared;
@@ -77,17 +86,6 @@ fn guess<'t>(texts: impl Iterator<Item = &'t str>) -> Option<Language> {
         Language::Malay
     } else {
         Language::Indonesian
-    })
-}
-
-/// The pieces of a text between its spaces.
-fn words(text: &str) -> impl Iterator<Item = &str> {
-    let spaces = memchr::memchr_iter(b' ', text.as_bytes());
-    let mut start = 0;
-    spaces.chain(std::iter::once(text.len())).map(move |end| {
-        let word = text.get(start..end).unwrap_or_default();
-        start = end + 1;
-        word
     })
 }
 

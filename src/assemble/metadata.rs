@@ -9,6 +9,7 @@
 //! A page that says it is not free, and shows a part of its story, gives the part with a note.
 //! A description is written for search engines and becomes no deck.
 
+use crate::bytes;
 use crate::Note;
 use crate::article::{Article, Byline, BylineRole};
 use crate::field::dateline::names;
@@ -56,7 +57,7 @@ fn is_cut(article: &Article, n_words: Option<usize>) -> bool {
     let texts = || article.body.iter().map(|block| block.text.as_str());
     match n_words {
         Some(n_words) => {
-            let n_here: usize = texts().map(|text| text.split(' ').count()).sum();
+            let n_here: usize = texts().map(bytes::n_words).sum();
             n_here * 3 < n_words * 2
         }
         None => texts().map(str::len).sum::<usize>() < MAX_STUB_BYTES,

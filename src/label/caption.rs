@@ -6,6 +6,7 @@
 //! A sentence that speaks of a photo stays prose: the credit has to close the line.
 
 use super::{Context, Verdict};
+use crate::bytes::n_words;
 use crate::article::Caption;
 use crate::field::dateline::names;
 use crate::field::{prefix, suffix};
@@ -80,7 +81,7 @@ fn agency_credit(text: &str, slash: usize) -> Option<(&str, &str)> {
     let before = text.get(..start)?.trim_end();
     let is_name = name.starts_with(char::is_uppercase)
         && name.len() <= MAX_CREDIT_BYTES
-        && name.split(' ').count() <= 5
+        && n_words(name) <= 5
         && !name.ends_with(['.', ',', ':', '?'])
         && !name.contains(['.', ',']);
     let is_border = before.is_empty() || before.ends_with(['.', ')', '©', '|', '-', '–']);
@@ -99,7 +100,7 @@ fn is_shouted(word: &str) -> bool {
 /// Two to four words with capitals.
 fn is_full_name(name: &str) -> bool {
     let mut words = name.split(' ');
-    (2..=4).contains(&name.split(' ').count())
+    (2..=4).contains(&n_words(name))
         && words.all(|word| {
             word.starts_with(char::is_uppercase) && word.chars().all(char::is_alphabetic)
         })
@@ -140,7 +141,7 @@ fn glued_credit(text: &str) -> Option<(&str, &str)> {
     let (credit, caption) = text.split_at_checked(glue)?;
     let outlet = credit.get(slash + 1..)?.trim();
     let agency = credit.get(..slash)?;
-    let is_named = is_agency(outlet) || (is_agency(agency) && outlet.split(' ').count() <= 4);
+    let is_named = is_agency(outlet) || (is_agency(agency) && n_words(outlet) <= 4);
     is_named.then_some((caption, credit))
 }
 
@@ -214,7 +215,7 @@ fn labelled_credit(text: &str) -> Option<(&str, &str)> {
     let credit = without_label(text.get(start..)?);
     let before = before.trim_end_matches([' ', '|', '/', '(']);
     let name = credit.strip_prefix("dok. ").unwrap_or(credit);
-    let is_whole = !name.contains(". ") && !credit.ends_with(':') && credit.split(' ').count() <= 8;
+    let is_whole = !name.contains(". ") && !credit.ends_with(':') && n_words(credit) <= 8;
     (is_border && is_whole && credit.contains(char::is_alphanumeric)).then_some((before, credit))
 }
 
@@ -224,7 +225,7 @@ fn is_credit(inner: &str) -> bool {
     if let Some((outlet, name)) = inner.split_once('/')
         && names::is_outlet(outlet)
         && name.starts_with(char::is_uppercase)
-        && name.split(' ').count() <= 4
+        && n_words(name) <= 4
     {
         return true;
     }

@@ -10,6 +10,7 @@
 
 use super::lines::{after_bullet, after_number, ends_sentence, is_prose};
 use super::{Context, Verdict};
+use crate::bytes::n_words;
 use crate::field::byline;
 use crate::lexicon::boilerplate::LEAD_INS;
 use crate::raw::{RawBlock, RawKind, Role};
@@ -71,7 +72,7 @@ fn may_head(text: &str) -> bool {
     let ends_well = !ends_sentence(text) || end.ends_with(['?', '!']) && !text.contains(". ");
     opens_well
         && ends_well
-        && text.split(' ').count() <= MAX_HEADING_WORDS
+        && n_words(text) <= MAX_HEADING_WORDS
         && after_bullet(text).is_none()
         && text.contains(char::is_alphabetic)
         && !is_utterance(text)

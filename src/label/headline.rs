@@ -4,6 +4,7 @@
 //! the headline. A dump that opens with its lede has none, and gets a note.
 
 use super::{Context, Verdict, caption, marked};
+use crate::bytes::n_words;
 use crate::field::{date, dateline};
 use crate::raw::{Metadata, RawBlock, RawKind, Role};
 
@@ -47,12 +48,12 @@ fn is_date_line(text: &str) -> bool {
 
 /// Whether a line may be a headline: short, no sentence, no lede with its dateline.
 fn may_be_headline(text: &str) -> bool {
-    let is_sentence = text.ends_with('.')
-        && !text.ends_with("..")
-        && text.split(' ').count() >= MIN_SENTENCE_WORDS;
+    let is_sentence = || {
+        text.ends_with('.') && !text.ends_with("..") && n_words(text) >= MIN_SENTENCE_WORDS
+    };
     text.len() < MAX_HEADLINE_BYTES
         && text.contains(char::is_alphabetic)
-        && !is_sentence
+        && !is_sentence()
         && dateline::parse(text).is_none_or(|parsed| parsed.value.outlet.is_none())
 }
 

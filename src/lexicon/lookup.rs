@@ -7,7 +7,15 @@
 #[derive(Debug)]
 pub(crate) struct NameMap<V> {
     /// Open addressing: a phrase stands in the first free slot from its hash on.
-    slots: Vec<Option<(&'static str, V)>>,
+    slots: Vec<Option<Slot<V>>>,
+}
+
+/// A phrase with its hash, by which most others are told from it.
+#[derive(Debug, Clone)]
+struct Slot<V> {
+    hash: u64,
+    name: &'static str,
+    value: V,
 }
 
 impl<V: Copy> NameMap<V> {
@@ -19,9 +27,10 @@ impl<V: Copy> NameMap<V> {
             slots: vec![None; n_slots],
         };
         for (name, value) in entries {
-            let at = map.slot(name);
+            let hash = hash(name.as_bytes());
+            let at = map.slot(name, hash);
             if let Some(slot @ None) = map.slots.get_mut(at) {
-                *slot = Some((name, value));
+                *slot = Some(Slot { hash, name, value });
             }
         }
         map
@@ -29,8 +38,8 @@ impl<V: Copy> NameMap<V> {
 
     /// What is known of a phrase.
     pub(crate) fn get(&self, name: &str) -> Option<V> {
-        let (_, value) = self.slots.get(self.slot(name))?.as_ref()?;
-        Some(*value)
+        let at = self.slot(name, hash(name.as_bytes()));
+        Some(self.slots.get(at)?.as_ref()?.value)
     }
 
     /// The phrase stands in the table.
@@ -39,15 +48,15 @@ impl<V: Copy> NameMap<V> {
     }
 
     /// The slot of the phrase, or the free one where its search ends.
-    fn slot(&self, name: &str) -> usize {
+    fn slot(&self, name: &str, hash: u64) -> usize {
         let mask = self.slots.len() - 1;
         #[expect(
             clippy::cast_possible_truncation,
             reason = "the mask takes the low bits"
         )]
-        let mut at = hash(name.as_bytes()) as usize & mask;
-        while let Some(Some((known, _))) = self.slots.get(at) {
-            if known.eq_ignore_ascii_case(name) {
+        let mut at = hash as usize & mask;
+        while let Some(Some(slot)) = self.slots.get(at) {
+            if slot.hash == hash && slot.name.eq_ignore_ascii_case(name) {
                 break;
             }
             at = (at + 1) & mask;
@@ -64,18 +73,31 @@ const FACTOR: u64 = 0x9e37_79b9_7f4a_7c15;
 
 /// Knuth's multiplicative hash over eight bytes at a time; capitals and small letters hash alike.
 fn hash(bytes: &[u8]) -> u64 {
-    let (words, tail) = bytes.as_chunks::<8>();
     let mut hash = bytes.len() as u64;
-    for word in words {
-        hash = (hash ^ (u64::from_le_bytes(*word) | SMALL)).wrapping_mul(FACTOR);
+    let mut add = |word: u64| {
+        hash = (hash ^ (word | SMALL)).wrapping_mul(FACTOR);
         hash ^= hash >> 32;
+    };
+    // What is left at the end is read together with bytes before it, some of them twice.
+    match (bytes.first_chunk::<4>(), bytes.last_chunk::<4>(), bytes) {
+        _ if bytes.len() > 8 => {
+            let (words, _) = bytes.as_chunks::<8>();
+            words.iter().for_each(|word| add(u64::from_le_bytes(*word)));
+            if let Some(last) = bytes.last_chunk::<8>() {
+                add(u64::from_le_bytes(*last));
+            }
+        }
+        (Some(first), Some(last), _) => {
+            let (first, last) = (u32::from_le_bytes(*first), u32::from_le_bytes(*last));
+            add(u64::from(first) << 32 | u64::from(last));
+        }
+        (_, _, [first, .., last]) => add(u64::from(*first) << 16
+            | u64::from(bytes.get(1).copied().unwrap_or_default()) << 8
+            | u64::from(*last)),
+        (_, _, &[only]) => add(only.into()),
+        _ => {}
     }
-    let last = tail
-        .iter()
-        .rev()
-        .fold(0, |word, &byte| word << 8 | u64::from(byte | 0x20));
-    hash = (hash ^ last).wrapping_mul(FACTOR);
-    hash ^ hash >> 29
+    hash
 }
 
 /// A set of hashes of which twelve bits are kept: what is in it is found, and of the rest few are.

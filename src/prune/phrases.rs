@@ -9,6 +9,7 @@
 
 use super::Draft;
 use super::table::{Hit, PHRASES};
+use crate::bytes::n_words;
 use crate::Note;
 use crate::article::RemovedKind;
 use crate::lexicon::boilerplate::{
@@ -191,10 +192,6 @@ pub(crate) fn is_title(text: &str) -> bool {
         && n_words(text) >= 3
         && !end.ends_with(['.', ',', ';', ':'])
         && !PHRASES.at(bare).any(|hit| proves(hit, "", bare))
-}
-
-fn n_words(text: &str) -> usize {
-    text.split(' ').count()
 }
 
 /// Lines known by other signs than the phrase that opens them.

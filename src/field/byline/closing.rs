@@ -2,6 +2,7 @@
 //! `RINA SARI ialah ketua Pemuda Sukamaju.`
 
 use super::name;
+use crate::bytes::{n_words, words};
 use crate::article::{Byline, BylineRole};
 use crate::field::dateline::names;
 use crate::lexicon::newsroom;
@@ -44,26 +45,27 @@ pub(crate) fn closing(line: &str) -> Option<Credits> {
 /// The name stands in capitals and the verb behind it: so the line is told from a sentence of the story.
 pub(crate) fn about(line: &str) -> Option<Credits> {
     let mut name_len = 0;
-    let mut n_words = 0;
+    let mut n_names = 0;
     let mut verb = "";
-    for word in line.split(' ') {
+    for word in words(line) {
         if !word.starts_with(char::is_uppercase) || word.contains(char::is_lowercase) {
             verb = word;
             break;
         }
-        n_words += 1;
+        n_names += 1;
         name_len += word.len() + 1;
     }
-    let is_about = newsroom::TABLES
-        .iter()
-        .any(|table| table.is.contains(&verb));
-    let name = line.get(..name_len)?.trim_end();
-    // What the writer is takes more words than the name; a shorter line was cut off.
-    let n_behind = line.split(' ').count().saturating_sub(n_words + 1);
-    if n_behind <= n_words {
+    let is_about = || {
+        let mut tables = newsroom::TABLES.iter();
+        tables.any(|table| table.is.contains(&verb))
+    };
+    if n_names < MIN_ABOUT_WORDS || !is_about() {
         return None;
     }
-    if !is_about || n_words < MIN_ABOUT_WORDS || !name::is_name(name) {
+    let name = line.get(..name_len)?.trim_end();
+    // What the writer is takes more words than the name; a shorter line was cut off.
+    let n_behind = n_words(line).saturating_sub(n_names + 1);
+    if n_behind <= n_names || !name::is_name(name) {
         return None;
     }
     Some(Credits {

@@ -2,6 +2,7 @@
 
 use super::scan::{self, End, Head, Kind, Piece};
 use super::{date, names};
+use crate::bytes::n_words;
 use crate::article::Dateline;
 use crate::field::{prefix, suffix};
 
@@ -180,7 +181,7 @@ fn place_in_capitals(behind: &str) -> Option<(&str, usize)> {
     let (place, sentence) = prefix(behind, MAX_BACK_BYTES).split_once(". ")?;
     let is_place = names::is_upper(place)
         && place.len() >= MIN_CAPITALS_BYTES
-        && place.split(' ').count() <= MAX_UNKNOWN_WORDS
+        && n_words(place) <= MAX_UNKNOWN_WORDS
         && place.chars().all(|c| c.is_alphabetic() || c == ' ')
         && !names::is_rubric(place);
     (is_place && opens_sentence(sentence)).then_some((place, place.len() + 1))

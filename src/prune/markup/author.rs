@@ -3,6 +3,7 @@
 //! By `Ana Sari`, a paragraph `Ana Sari adalah wartawan lepas …` is about the author: nobody reports on
 //! themselves by their full name. It goes as `other`, and so does the name that stands over it.
 
+use crate::bytes::n_words;
 use crate::article::RemovedKind;
 use crate::lexicon::newsroom;
 use crate::prune::Draft;
@@ -18,7 +19,7 @@ pub(super) fn mark(draft: &mut Draft<'_>) {
         .authors
         .iter()
         .map(|author| author.split(',').next().unwrap_or(author).trim())
-        .filter(|author| author.split(' ').count() >= MIN_NAME_WORDS)
+        .filter(|author| n_words(author) >= MIN_NAME_WORDS)
         .map(str::to_owned)
         .collect();
     for author in &authors {

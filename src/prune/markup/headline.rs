@@ -6,6 +6,7 @@
 
 use std::collections::HashSet;
 
+use crate::bytes::n_words;
 use crate::raw::{Hints, Metadata, RawBlock, RawKind};
 
 /// A longer block is no headline, in bytes.
@@ -120,7 +121,7 @@ fn behind_outlet(stated: &str) -> Option<&str> {
         .min()?;
     stated
         .get(at + len..)
-        .filter(|tail| tail.len() > at && tail.split(' ').count() >= MIN_TAIL_WORDS)
+        .filter(|tail| tail.len() > at && n_words(tail) >= MIN_TAIL_WORDS)
 }
 
 /// A block may fold to a headline: both are about as long, and begin with the same letter.
@@ -137,8 +138,8 @@ fn may_be(text: &str, headline: &str) -> bool {
 /// A good part of the shorter one's words stand in the other.
 fn shares_words(text: &str, words: &HashSet<&str>) -> bool {
     let n_shared = text.split(' ').filter(|word| words.contains(word)).count();
-    let n_words = text.split(' ').count().min(words.len());
-    n_shared * 3 >= n_words
+    let n_least = n_words(text).min(words.len());
+    n_shared * 3 >= n_least
 }
 
 fn agreement(text: &str, headline: &str) -> u32 {

@@ -8,6 +8,7 @@ use std::collections::HashSet;
 
 use super::region::shapes_text;
 use super::tree;
+use crate::bytes::n_words;
 use crate::raw::{Container, Hints, RawBlock, RawKind, Tag};
 
 /// A box with less prose than this share of the largest, in percent, is small.
@@ -151,7 +152,7 @@ pub(super) fn faults(
             {
                 return None;
             }
-            let n_words = block.text.split(' ').count();
+            let n_words = n_words(&block.text);
             // `<h2><a>Tin Lantern</a></h2><div><p>…`: a linked heading over a paragraph is the paragraph's.
             let is_over_prose = matches!(block.kind, RawKind::Heading(_))
                 && is_kept.get(idx + 1) == Some(&true)

@@ -7,6 +7,7 @@ use std::ops::Range;
 
 use super::headline;
 use super::line::{self, Class};
+use crate::bytes::n_words;
 use crate::field::dateline;
 use crate::prune::Draft;
 use crate::raw::{RawBlock, RawKind};
@@ -101,7 +102,7 @@ fn keep_at(kept: &mut [bool], idx: usize) {
 
 /// `Fino Yurio Kristo`, `Jane Doe, CNN`: two to six words, all of them capitalized.
 fn is_name(text: &str) -> bool {
-    (2..=6).contains(&text.split(' ').count())
+    (2..=6).contains(&n_words(text))
         && text
             .split(' ')
             .all(|word| word.starts_with(char::is_uppercase))

@@ -11,6 +11,7 @@ use std::ops::Range;
 use memchr::{memchr2, memchr3};
 
 use super::line::{self, Class};
+use crate::bytes::n_words;
 use crate::raw::RawBlock;
 
 /// A headline stands at most so many lines above the first paragraph; share buttons and links lie between.
@@ -64,7 +65,7 @@ pub(super) fn find(
         let (Some(block), Some(class)) = (blocks.get(idx), classes.get(idx)) else {
             continue;
         };
-        let n_words = block.text.split(' ').count();
+        let n_words = n_words(&block.text);
         let is_open = matches!(
             class,
             Class::Title | Class::Item | Class::Sentence(_) | Class::Prose(_)
@@ -103,7 +104,7 @@ pub(super) fn find(
 fn nearest(blocks: &[RawBlock<'_>], classes: &[Class], start: usize) -> Option<usize> {
     let is_title = |idx: &usize| match (blocks.get(*idx), classes.get(*idx)) {
         (Some(block), Some(class @ (Class::Title | Class::Item | Class::Sentence(_)))) => {
-            block.text.split(' ').count() >= MIN_WORDS_ALONE && penalty(&block.text, *class) == 0
+            n_words(&block.text) >= MIN_WORDS_ALONE && penalty(&block.text, *class) == 0
         }
         _ => false,
     };
