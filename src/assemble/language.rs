@@ -7,10 +7,10 @@ use std::sync::LazyLock;
 
 use crate::Language;
 use crate::article::Article;
-use crate::bytes::words;
+use crate::bytes::WordStarts;
 use crate::extractor::Settings;
 use crate::lexicon::language::{ENGLISH, INDONESIAN, MALAY, SHARED};
-use crate::lexicon::lookup::NameMap;
+use crate::lexicon::lookup::{Heads, NameMap};
 
 /// Words of the body that are looked at: small words are every third word of a text.
 const MAX_WORDS: usize = 120;
@@ -18,8 +18,11 @@ const MAX_WORDS: usize = 120;
 /// Fewer small words prove nothing.
 const MIN_SMALL_WORDS: usize = 3;
 
-/// So many small words of one language and none of another settle it.
-const N_CLEAR_WORDS: usize = 4;
+/// So many small words of Indonesian and none of Malay settle which of the two it is, and the other way round.
+const N_CLEAR_WORDS: usize = 3;
+
+/// So many of English and none of another settle it; the name of a body may hold some of them.
+const N_CLEAR_ENGLISH_WORDS: usize = 10;
 
 /// One word of Malay may stand in an Indonesian story: `daripada`.
 const MIN_MALAY_WORDS: usize = 2;
@@ -47,6 +50,12 @@ static WORDS: LazyLock<NameMap<Whose>> = LazyLock::new(|| {
     NameMap::new(entries)
 });
 
+/// The same words, by their first letters.
+static HEADS: LazyLock<Heads> = LazyLock::new(|| {
+    let tables = [ENGLISH, INDONESIAN, MALAY, SHARED];
+    Heads::new(tables.into_iter().flatten().copied())
+});
+
 /// Fills [`Article::language`].
 pub(super) fn fill(article: &mut Article, settings: &Settings) {
     let guessed = || guess(article.body.iter().map(|block| block.text.as_str()));
@@ -62,8 +71,12 @@ pub(super) fn fill(article: &mut Article, settings: &Settings) {
 /// The language of which most small words are.
 fn guess<'t>(texts: impl Iterator<Item = &'t str>) -> Option<Language> {
     let (mut n_english, mut n_indonesian, mut n_malay, mut n_shared) = (0, 0, 0, 0);
-    for word in texts.flat_map(words).take(MAX_WORDS) {
-        match WORDS.get(word) {
+    let starts = texts.flat_map(|text| WordStarts::new(text).map(move |start| (text, start)));
+    for (text, start) in starts.take(MAX_WORDS) {
+        if !HEADS.may_open_at(text, start) {
+            continue;
+        }
+        match WORDS.get(word_at(text, start)) {
             Some(Whose::English) => n_english += 1,
             Some(Whose::Indonesian) => n_indonesian += 1,
             Some(Whose::Malay) => n_malay += 1,
@@ -71,8 +84,13 @@ fn guess<'t>(texts: impl Iterator<Item = &'t str>) -> Option<Language> {
             None => continue,
         }
         // Most stories say which it is long before the last word.
-        let n_of_two = n_english.min(n_indonesian + n_malay + n_shared) + n_indonesian.min(n_malay);
-        if n_of_two == 0 && n_english.max(n_indonesian).max(n_malay) >= N_CLEAR_WORDS {
+        let n_either = n_indonesian + n_malay + n_shared;
+        let is_clear = if n_english > 0 {
+            n_either == 0 && n_english >= N_CLEAR_ENGLISH_WORDS
+        } else {
+            n_indonesian.min(n_malay) == 0 && n_indonesian.max(n_malay) >= N_CLEAR_WORDS
+        };
+        if is_clear {
             break;
         }
     }
@@ -87,6 +105,13 @@ fn guess<'t>(texts: impl Iterator<Item = &'t str>) -> Option<Language> {
     } else {
         Language::Indonesian
     })
+}
+
+/// The letters from a place on.
+fn word_at(text: &str, start: usize) -> &str {
+    let rest = text.get(start..).unwrap_or_default();
+    let end = rest.bytes().position(|byte| !byte.is_ascii_alphabetic());
+    end.and_then(|end| rest.get(..end)).unwrap_or(rest)
 }
 
 #[cfg(test)]

@@ -9,9 +9,9 @@
 //! A page that says it is not free, and shows a part of its story, gives the part with a note.
 //! A description is written for search engines and becomes no deck.
 
-use crate::bytes;
 use crate::Note;
 use crate::article::{Article, Byline, BylineRole};
+use crate::bytes;
 use crate::field::dateline::names;
 use crate::lexicon::outlets;
 use crate::prune::markup::headline::SEPARATORS;

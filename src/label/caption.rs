@@ -6,8 +6,8 @@
 //! A sentence that speaks of a photo stays prose: the credit has to close the line.
 
 use super::{Context, Verdict};
-use crate::bytes::n_words;
 use crate::article::Caption;
+use crate::bytes::{n_words, words};
 use crate::field::dateline::names;
 use crate::field::{prefix, suffix};
 use crate::lexicon::boilerplate::{CREDIT_AGENCIES, CREDIT_WORDS};
@@ -108,7 +108,7 @@ fn is_full_name(name: &str) -> bool {
 
 /// `KOMPAS.com/SARI DEWI Petani memanen padi di Karawang`: the outlet and a name in capitals come first.
 fn leading_credit(text: &str) -> Option<(&str, &str)> {
-    let word = text.split(' ').next()?;
+    let word = words(text).next()?;
     let (agency, first) = word.split_once('/')?;
     let is_domain = agency.contains('.') && agency.split('.').all(|part| !part.is_empty());
     let is_upper = |word: &str| word.len() > 1 && !word.contains(char::is_lowercase);

@@ -48,9 +48,8 @@ fn is_date_line(text: &str) -> bool {
 
 /// Whether a line may be a headline: short, no sentence, no lede with its dateline.
 fn may_be_headline(text: &str) -> bool {
-    let is_sentence = || {
-        text.ends_with('.') && !text.ends_with("..") && n_words(text) >= MIN_SENTENCE_WORDS
-    };
+    let is_sentence =
+        || text.ends_with('.') && !text.ends_with("..") && n_words(text) >= MIN_SENTENCE_WORDS;
     text.len() < MAX_HEADLINE_BYTES
         && text.contains(char::is_alphabetic)
         && !is_sentence()

@@ -22,6 +22,7 @@ mod tags;
 use std::borrow::Cow;
 use std::ops::Range;
 
+use crate::bytes::words;
 use crate::raw::{Labelled, LabelledBlock, Metadata, Pruned, RawBlock, Role};
 use crate::{Error, Note};
 
@@ -188,7 +189,7 @@ pub(crate) fn label_watched<'a>(
 /// Whether a block of the body tells something: enough words, or a sentence.
 fn is_prose(role: &Role, text: &str) -> bool {
     matches!(role, Role::Paragraph | Role::Lede(_) | Role::ListItem)
-        && (text.split(' ').take(MIN_PROSE_WORDS).count() == MIN_PROSE_WORDS
+        && (words(text).take(MIN_PROSE_WORDS).count() == MIN_PROSE_WORDS
             || (text.len() >= MIN_PROSE_BYTES && lines::ends_sentence(text)))
 }
 

@@ -61,6 +61,8 @@ pub(crate) struct Speech {
 }
 
 /// Forms of address in two words, the first of which is a family name elsewhere: `Tan Sri Rahim`.
+///
+/// No word of them has more than four letters.
 pub(crate) const ADDRESSES: &[(&str, &str)] = &[("Tan", "Sri"), ("Toh", "Puan")];
 
 /// The tables of all languages.

@@ -100,13 +100,11 @@ impl<'t> Starts<'t> {
 
     fn find_phrase(&mut self) {
         let text = self.text;
+        let (anywhere, border) = (&*ANYWHERE_HEADS, &*PHRASE_HEADS);
         self.phrase = self.capitals.find(|&at| {
-            let heads = if is_inside_sentence(text.as_bytes(), at) {
-                &ANYWHERE_HEADS
-            } else {
-                &PHRASE_HEADS
-            };
-            heads.may_open_at(text, at)
+            // Few words open like a phrase, wherever they stand.
+            border.may_open_at(text, at)
+                && (!is_inside_sentence(text.as_bytes(), at) || anywhere.may_open_at(text, at))
         });
     }
 

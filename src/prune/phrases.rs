@@ -9,9 +9,9 @@
 
 use super::Draft;
 use super::table::{Hit, PHRASES};
-use crate::bytes::n_words;
 use crate::Note;
 use crate::article::RemovedKind;
+use crate::bytes::n_words;
 use crate::lexicon::boilerplate::{
     COPYRIGHT_ENDS, Extent, MEDIA_WORDS, NEXT_PAGE, PAGE_WORDS, PROMO_CHANNELS, PROMO_VERBS,
     SHARE_WORDS,

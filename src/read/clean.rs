@@ -41,7 +41,13 @@ pub(super) fn clean(text: &str, is_ascii: bool, has_control: bool) -> Cow<'_, st
 
 /// Takes ASCII spaces and tabs off both ends: most of what there is to trim.
 fn trim(text: &str) -> &str {
-    text.trim_matches([' ', '\t'])
+    let is_blank = |byte: Option<&u8>| matches!(byte, Some(b' ' | b'\t'));
+    let bytes = text.as_bytes();
+    if is_blank(bytes.first()) || is_blank(bytes.last()) {
+        text.trim_matches([' ', '\t'])
+    } else {
+        text
+    }
 }
 
 fn has_double_space(bytes: &[u8]) -> bool {

@@ -136,6 +136,9 @@ const fn is_rare_break(char: char) -> bool {
 
 /// The columns of white space that open a line; a tab counts as one.
 fn indent(line: &str) -> u32 {
+    if line.as_bytes().first().is_some_and(u8::is_ascii_graphic) {
+        return 0;
+    }
     let text = line.trim_start();
     let n_bytes = line.len() - text.len();
     u32::try_from(n_bytes).unwrap_or(u32::MAX)

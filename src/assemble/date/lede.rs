@@ -141,7 +141,11 @@ static REPORTS: LazyLock<NameMap<()>> = LazyLock::new(|| {
 });
 
 fn words_of(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| !c.is_alphabetic())
+    // The words that are looked for have no letters outside ASCII.
+    text.as_bytes()
+        .split(|byte| !byte.is_ascii_alphabetic())
+        .filter_map(|word| str::from_utf8(word).ok())
+        .filter(|word| !word.is_empty())
 }
 
 fn has_word(text: &str, words: &[&str]) -> bool {

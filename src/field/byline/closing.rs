@@ -2,8 +2,8 @@
 //! `RINA SARI ialah ketua Pemuda Sukamaju.`
 
 use super::name;
-use crate::bytes::{n_words, words};
 use crate::article::{Byline, BylineRole};
+use crate::bytes::{n_words, words};
 use crate::field::dateline::names;
 use crate::lexicon::newsroom;
 use crate::raw::Credits;

@@ -24,6 +24,7 @@ mod tests;
 use std::ops::Range;
 
 use crate::article::{Basis, Byline, BylineRole, Date};
+use crate::bytes::words;
 pub use crate::raw::Credits;
 pub(crate) use closing::{about, closing};
 pub use labels::Label;
@@ -409,7 +410,7 @@ fn beside_desk(line: &str) -> Option<Credits> {
 /// Three words in small letters in a row near the head: names, desks and dates have none.
 fn opens_like_prose(line: &str) -> bool {
     let mut n_small = 0;
-    line.split(' ').take(MAX_HEAD_WORDS).any(|word| {
+    words(line).take(MAX_HEAD_WORDS).any(|word| {
         let is_small = word.starts_with(|c: char| c.is_ascii_lowercase());
         n_small = if is_small { n_small + 1 } else { 0 };
         n_small == N_PROSE_WORDS

@@ -2,8 +2,8 @@
 
 use super::scan::{self, End, Head, Kind, Piece};
 use super::{date, names};
-use crate::bytes::n_words;
 use crate::article::Dateline;
+use crate::bytes::n_words;
 use crate::field::{prefix, suffix};
 
 /// A paragraph behind a place that no list knows is seldom shorter, in bytes: tells it from a title with a dash.

@@ -117,7 +117,7 @@ impl<'a> Iterator for Tokens<'a> {
             }
         };
         self.pos = token.end();
-        if token.form == Form::Capital {
+        if token.form == Form::Capital && token.text.len() <= MAX_ADDRESS_BYTES {
             let is_second = self.address.take() == Some(token.text);
             let behind = self.text.get(self.pos..self.end).unwrap_or_default();
             let address = ADDRESSES.iter().find(|(first, second)| {
@@ -134,6 +134,9 @@ impl<'a> Iterator for Tokens<'a> {
         Some(token)
     }
 }
+
+/// No word of a form of address of two words is longer.
+const MAX_ADDRESS_BYTES: usize = 4;
 
 fn mark(rest: &str, start: usize, first: char) -> Token<'_> {
     let form = match first {
@@ -345,6 +348,14 @@ impl Read {
                     }
                     read.has_stop = true;
                     read.hash.push(byte);
+                }
+                // `beras” kata`, `beras – kata`: a mark that stands in no word.
+                0xe2 if matches!(
+                    bytes.get(read.len + 1..),
+                    Some([0x80, 0x93 | 0x94 | 0x9c..=0xa6, ..])
+                ) =>
+                {
+                    break;
                 }
                 0x80.. => {
                     let Some(character) = rest.get(read.len..).and_then(|rest| rest.chars().next())

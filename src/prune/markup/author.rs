@@ -3,8 +3,8 @@
 //! By `Ana Sari`, a paragraph `Ana Sari adalah wartawan lepas …` is about the author: nobody reports on
 //! themselves by their full name. It goes as `other`, and so does the name that stands over it.
 
-use crate::bytes::n_words;
 use crate::article::RemovedKind;
+use crate::bytes::n_words;
 use crate::lexicon::newsroom;
 use crate::prune::Draft;
 use crate::raw::RawBlock;
