@@ -20,6 +20,10 @@ pub(crate) struct Page {
     pub(crate) credits: &'static [&'static str],
     /// Words that tell how long ago something was posted.
     pub(crate) ago: &'static [&'static str],
+    /// What an outlet says to its reader in a sentence above or below a story: how it earns, where to follow it.
+    pub(crate) asides: &'static [&'static str],
+    /// Words that open what stands on a button: `Buy now`.
+    pub(crate) calls: &'static [&'static str],
 }
 
 /// The tables of all languages.

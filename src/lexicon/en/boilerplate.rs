@@ -66,6 +66,10 @@ const READ_ALSO: &[Phrase] = &[
     label("watch also"),
     // `What to read next`
     list("what to read next"),
+    // `You may also like: Rice prices fall`
+    marked("you may also like"),
+    // `You might also like: Rice prices fall`
+    marked("you might also like"),
 ];
 
 const RELATED: &[Phrase] = &[
@@ -320,16 +324,22 @@ const COMMENT: &[Phrase] = &[
 ];
 
 const OTHER: &[Phrase] = &[
+    // `About the author: Ana Sari writes about the coast.`
+    marked("about the author"),
     // `Listen to this article`
     alone("listen to this article"),
     // `Loading...`
     alone("loading").at_border(),
+    // `Lorem ipsum dolor sit amet`, a template that nobody filled in
+    opens("lorem ipsum"),
     // `5 min read`
     alone("min read"),
     // `3 minute read`
     alone("minute read"),
     // `Opinions expressed in this article are those of the author.`
     opens("opinions expressed in this article"),
+    // `Reading time: 4 minutes`
+    marked("reading time"),
     // `The opinions expressed are those of the writer.`
     opens("the opinions expressed"),
     // `The views expressed here are the writer's own.`

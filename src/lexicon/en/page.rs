@@ -154,4 +154,29 @@ pub(crate) const PAGE: Page = Page {
     ],
     // `3 hours ago`.
     ago: &["ago"],
+    // `We may earn a commission on what you buy.`, `… delivered to your inbox`, `Follow us on Instagram.`
+    asides: &[
+        "affiliate link",
+        "affiliate links",
+        "earn a commission",
+        "earn commission",
+        "earn commissions",
+        "earn us a commission",
+        "earning commissions",
+        "follow us",
+        "gov website",
+        "gov websites",
+        "join the conversation",
+        "qualifying purchases",
+        "receive a commission",
+        "receive commissions",
+        "subscribe to",
+        "subscribing to",
+        "your inbox",
+    ],
+    // `Buy at the market hall`, `See the list`.
+    calls: &[
+        "add", "book", "browse", "buy", "check", "click", "compare", "download", "find", "get",
+        "order", "read", "register", "see", "shop", "view", "visit",
+    ],
 };

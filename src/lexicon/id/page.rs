@@ -107,4 +107,25 @@ pub(crate) const PAGE: Page = Page {
     ],
     // `3 jam yang lalu`, `2 hari lalu`.
     ago: &["lalu", "yang lalu"],
+    // `Artikel ini memuat tautan afiliasi.`, `Ikuti kami di Instagram.`
+    asides: &[
+        "berlangganan newsletter",
+        "ikuti kami",
+        "kotak masuk anda",
+        "kotak masukmu",
+        "tautan afiliasi",
+    ],
+    // `Beli di sini`, `Lihat daftar`.
+    calls: &[
+        "baca",
+        "beli",
+        "buka",
+        "cek",
+        "daftar",
+        "klik",
+        "lihat",
+        "pesan",
+        "selengkapnya",
+        "unduh",
+    ],
 };

@@ -42,4 +42,13 @@ pub(crate) const PAGE: Page = Page {
     credits: &["gambar", "oleh", "penulis", "sumber"],
     // `2 jam yang lepas`, `sehari lalu`.
     ago: &["lepas", "yang lepas"],
+    // `Artikel ini mengandungi pautan afiliat.`, `Ikuti kami di Instagram.`
+    asides: &[
+        "ikuti kami",
+        "langgan surat berita",
+        "pautan afiliat",
+        "peti masuk anda",
+    ],
+    // `Beli di sini`, `Muat turun`.
+    calls: &["baca", "beli", "klik", "lihat", "muat turun", "tempah"],
 };

@@ -3,9 +3,12 @@
 //! Before: menu, story, `<div class="related">`, footer. After: the story's blocks; the others are marked
 //! `navigation` and `related`. A text dump has no containers and passes untouched.
 
+mod aside;
 mod author;
+mod button;
 mod content;
 mod credits;
+mod form;
 pub(crate) mod headline;
 mod hidden_body;
 mod inside;
@@ -65,6 +68,8 @@ pub(super) fn mark(draft: &mut Draft<'_>) {
         draft.notes.push(Note::SeveralArticles);
     }
     author::mark(draft);
+    aside::mark(draft);
+    button::mark(draft);
     credits.join(draft);
     hidden_body::bring_in(draft);
 }

@@ -5,7 +5,7 @@
 
 use super::inside::{self, Fault};
 use super::region::{self, Place};
-use super::{content, several, tree, verdict};
+use super::{content, form, several, tree, verdict};
 use crate::article::RemovedKind;
 use crate::prune::Draft;
 use crate::raw::{Hints, RawBlock, RawKind};
@@ -44,6 +44,7 @@ impl Survey {
         let (containers, blocks) = (&draft.containers, &draft.blocks);
         let mut of_containers = verdict::of_containers(containers, blocks);
         let has_others = several::mark(containers, blocks, headline, &mut of_containers);
+        form::mark(containers, blocks, &mut of_containers);
         let verdicts: Vec<Option<RemovedKind>> = blocks
             .iter()
             .map(|block| {
@@ -123,6 +124,9 @@ impl Survey {
             Some(Fault::Links) => Judgement::Remove(RemovedKind::Related),
             Some(Fault::Head | Fault::Tail) if !self.is_chosen => Judgement::Furniture,
             _ if is_time() => Judgement::Furniture,
+            _ if block.markup.hints.any(Hints::BUTTON) => {
+                Judgement::Remove(RemovedKind::Navigation)
+            }
             _ => Judgement::Keep,
         }
     }

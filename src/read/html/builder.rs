@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::attributes::Attributes;
+use super::hints;
 use super::metadata::Evidence;
 use super::select::{Selection, Selectors};
 use super::stack::{NO_CONTAINER, Open, Stack};
@@ -18,6 +19,9 @@ const MIN_PARAGRAPH_BYTES: usize = 80;
 
 /// A dateline that stands bare before the first `<p>` is seldom longer, in bytes.
 const MAX_OPEN_ENDED_BYTES: usize = 80;
+
+/// The words on a button are no more, in bytes.
+const MAX_BUTTON_BYTES: usize = 60;
 
 /// How far up an element is looked for that tells the kind of a block.
 const MAX_KIND_DEPTH: usize = 8;
@@ -41,6 +45,8 @@ pub(super) struct Builder<'a> {
     /// `<br>` since the last text.
     n_breaks: u32,
     in_link: bool,
+    /// The attributes of the last link.
+    link: &'a str,
     /// Length of the stack around the link: a link that nobody closed ends with the element around it.
     link_depth: usize,
     bold_depth: u32,
@@ -71,6 +77,7 @@ impl<'a> Builder<'a> {
             start: 0,
             n_breaks: 0,
             in_link: false,
+            link: "",
             link_depth: 0,
             bold_depth: 0,
             skipped_from: None,
@@ -226,6 +233,7 @@ impl<'a> Builder<'a> {
                 self.in_link =
                     Attributes::new(attributes).any(|(name, _)| name.eq_ignore_ascii_case("href"));
                 self.link_depth = self.stack.len();
+                self.link = attributes;
                 self.evidence.link(attributes);
                 return;
             }
@@ -280,6 +288,10 @@ impl<'a> Builder<'a> {
                 self.limit("depth");
             }
             return;
+        }
+        if tag == Tag::Form {
+            // Even one that shows no text: what stands beside it asks to fill it in.
+            self.container();
         }
         let drops = tag == Tag::Skipped || is_inline && hints.any(Hints::HIDDEN);
         if drops && self.skipped_from.is_none() {
@@ -341,7 +353,10 @@ impl<'a> Builder<'a> {
     fn flush(&mut self) {
         self.n_breaks = 0;
         let text = self.text.take();
-        let markup = std::mem::take(&mut self.markup);
+        let mut markup = std::mem::take(&mut self.markup);
+        if markup.n_link_bytes as usize == text.len() && text.len() <= MAX_BUTTON_BYTES {
+            markup.hints |= hints::of_link(self.link);
+        }
         if !text.is_empty() {
             self.push_block(text, markup);
         }

@@ -7,6 +7,7 @@
 
 use std::sync::LazyLock;
 
+use super::attributes::Attributes;
 use crate::raw::Hints;
 
 /// Single words: they mean the same on nearly every page that has them.
@@ -49,11 +50,13 @@ const WORDS: &[(&str, Hints)] = &[
     ("deck", Hints::DECK),
     ("dek", Hints::DECK),
     ("disclaimer", Hints::NOTICE),
+    ("disclosure", Hints::NOTICE),
     ("disqus", Hints::COMMENT),
     ("donate", Hints::PROMO),
     ("donation", Hints::PROMO),
     ("dropdown", Hints::NAVIGATION),
     ("follow", Hints::SHARE),
+    ("footnotes", Hints::NOTICE),
     ("footer", Hints::NAVIGATION),
     ("gallery", Hints::GALLERY),
     ("gdpr", Hints::PROMO),
@@ -144,10 +147,14 @@ const PAIRS: &[(&str, Hints)] = &[
     ("blogcontent", Hints::BODY),
     ("cardauthor", Hints::AUTHOR_CARD),
     ("contentbody", Hints::BODY),
+    ("disclosurebutton", Hints::LAYOUT),
+    ("disclosurepanel", Hints::LAYOUT),
     ("entrybody", Hints::BODY),
     ("entrycontent", Hints::BODY),
     ("entrytitle", Hints::HEADLINE),
     ("hassidebar", Hints::LAYOUT),
+    ("internallink", Hints::RELATED),
+    ("internallinks", Hints::RELATED),
     ("likebox", Hints::SHARE),
     ("morestories", Hints::RELATED),
     ("mostpopular", Hints::RELATED),
@@ -174,6 +181,7 @@ const PAIRS: &[(&str, Hints)] = &[
     ("storycontent", Hints::BODY),
     ("ofcontents", Hints::CONTENTS),
     ("taglist", Hints::TAGS),
+    ("toaction", Hints::PROMO),
     ("theauthor", Hints::AUTHOR_CARD),
     ("tooltipcontent", Hints::HIDDEN),
     ("tooltiptext", Hints::HIDDEN),
@@ -263,7 +271,7 @@ pub(super) fn of_words(value: &str) -> Hints {
         }
     }
     if hints.any(Hints::LAYOUT) {
-        return hints.without(Hints::SIDEBAR);
+        return hints.without(Hints::SIDEBAR | Hints::NOTICE);
     }
     hints
 }
@@ -280,6 +288,28 @@ pub(super) fn of_class(value: &str) -> Hints {
         }
     }
     hints
+}
+
+/// Words of a link's class that make it a button.
+const BUTTON_WORDS: [&str; 3] = ["btn", "button", "cta"];
+
+/// What makes of a button a link in the text: `btn btn-link`.
+const PLAIN_BUTTON: &str = "btn-link";
+
+/// The hints of a link that is a block of its own: `<a class="btn btn-primary">`.
+pub(super) fn of_link(attributes: &str) -> Hints {
+    let has_word = |value: &str| {
+        let mut words = value.split(|letter: char| !letter.is_ascii_alphabetic());
+        words.any(|word| BUTTON_WORDS.contains(&word))
+    };
+    let is_button = |value: &str| has_word(value) && !value.contains(PLAIN_BUTTON);
+    let is_button = Attributes::new(attributes)
+        .any(|(name, value)| name.eq_ignore_ascii_case("class") && is_button(value));
+    if is_button {
+        Hints::BUTTON
+    } else {
+        Hints::NONE
+    }
 }
 
 /// The hints of an inline style.
