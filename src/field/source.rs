@@ -348,6 +348,12 @@ fn tag(line: &str) -> Option<Source> {
         return None;
     }
     let is_set_off = line.starts_with(['(', '[', '–', '—', '-']);
+    if !is_set_off && let Some(agency) = agency(line) {
+        return Some(Source {
+            outlets: vec![agency.to_owned()],
+            ..Source::default()
+        });
+    }
     let name = line.trim_matches(['(', ')', '[', ']', '–', '—', '-', ' ', '.', '*', '\u{a0}']);
     let (name, marks) = match name.split_once('/') {
         Some((name, marks)) if is_marks(marks) => (name, Some(marks)),
@@ -364,6 +370,21 @@ fn tag(line: &str) -> Option<Source> {
         initials: marks.map(str::to_owned).into_iter().collect(),
         ..Source::default()
     })
+}
+
+/// `Sukamaju News Agency (SNA)`: a line of nothing but the name of an agency, without its abbreviation.
+fn agency(line: &str) -> Option<&str> {
+    let line = line.trim_end_matches('.');
+    let name = match line.rsplit_once(" (") {
+        Some((name, short)) if short.ends_with(')') && names::is_upper(short) => name,
+        _ => line,
+    };
+    let kind = newsroom::TABLES
+        .iter()
+        .flat_map(|table| table.agencies)
+        .find(|kind| suffix(name, kind.len()).eq_ignore_ascii_case(kind))?;
+    let own = name.get(..name.len() - kind.len())?.trim_end();
+    (own.starts_with(char::is_uppercase) && !own.contains([',', '.', ':'])).then_some(name)
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 //! What a label or brackets prove counts anywhere. A name beside its desk (`Budi Hartono - detikinet`) and a name
 //! beside a label of its own line count only where bylines stand: two unlabelled names in the body may be anything.
 
-use super::{Context, Verdict};
+use super::{Context, Verdict, lines};
 use crate::article::BylineRole;
 use crate::field::byline::{self, Label};
 use crate::field::date::{self, DayOrder};
@@ -40,7 +40,7 @@ pub(super) fn rule<'a>(context: &Context<'_, 'a>, block: &RawBlock<'a>) -> Optio
     }
     let is_closing =
         context.is_in_body() && context.idx + MAX_CLOSING_BLOCKS >= context.blocks.len();
-    if is_closing && let Some(credits) = byline::about(text) {
+    if is_closing && let Some(credits) = byline::about(text).or_else(|| signature(context, text)) {
         return Some(Role::Byline(credits).into());
     }
     if text.len() > MAX_LINE_BYTES && text.ends_with(['.', '"', '”', '?', '!']) {
@@ -86,6 +86,21 @@ pub(super) fn rule<'a>(context: &Context<'_, 'a>, block: &RawBlock<'a>) -> Optio
     };
     let is_opened = byline::is_opened(text);
     (is_opened || !context.is_in_body()).then(|| Role::Byline(credits).into())
+}
+
+/// The line by which a writer signs, behind the last paragraph: a name with an office, over it, or in capitals.
+fn signature(context: &Context<'_, '_>, text: &str) -> Option<Credits> {
+    let is_behind_prose = context
+        .previous()
+        .is_some_and(|previous| lines::is_prose(&previous.text));
+    let is_last = context.next().is_none();
+    if is_behind_prose {
+        return match context.next() {
+            Some(next) => byline::over_office(text, &next.text),
+            None => byline::signed(text).or_else(|| byline::shouted(text)),
+        };
+    }
+    (is_last && is_named(context) && byline::is_office(text)).then(Credits::default)
 }
 
 /// The line stands between the headline and a date line, or above an address: where a page prints a bare name.

@@ -27,6 +27,7 @@ pub(super) fn is_caption(text: &str) -> bool {
     let is_long = |(words, credit): (&str, &str)| words.contains(' ') && !credit.is_empty();
     bracketed_credit(text)
         .or_else(|| agency_credit(text, memchr::memrchr(b'/', text.as_bytes())?))
+        .or_else(|| barred_credit(text))
         .is_some_and(is_long)
 }
 
@@ -219,6 +220,18 @@ fn labelled_credit(text: &str) -> Option<(&str, &str)> {
     (is_border && is_whole && credit.contains(char::is_alphanumeric)).then_some((before, credit))
 }
 
+/// `Petani memanen padi | Foto: Sari`: no headline has its credit behind a bar.
+fn barred_credit(text: &str) -> Option<(&str, &str)> {
+    let bar = memchr::memrchr(b'|', text.as_bytes())?;
+    let credit = labelled_credit(text)?;
+    credit
+        .0
+        .len()
+        .checked_sub(bar + 1)
+        .is_none()
+        .then_some(credit)
+}
+
 /// Whether a bracket holds who made the picture.
 fn is_credit(inner: &str) -> bool {
     // `CNN Indonesia/Sari Dewi`
@@ -296,6 +309,15 @@ mod tests {
                 "Dok. Humas Karawang",
             )),
         );
+    }
+
+    #[test]
+    fn a_credit_behind_a_bar_makes_a_caption() {
+        assert!(is_caption(
+            "Petani memanen padi di Karawang | Foto: Sari Dewi"
+        ));
+        assert!(!is_caption("Petani Memanen Padi | Foto"));
+        assert!(!is_caption("Pasar | Petani Memanen Padi, Foto: Sawah"));
     }
 
     #[test]

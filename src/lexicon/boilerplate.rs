@@ -112,6 +112,7 @@ pub(crate) const PAGE_WORDS: &[&str] = &[
     "halaman",
     "last",
     "laman",
+    "lihat",
     "next",
     "of",
     "page",
@@ -170,9 +171,21 @@ pub(crate) const SHARE_WORDS: &[&str] = &[
     "youtube",
 ];
 
+/// Words that say how often or in what time a page is read: `Dibaca: 120 kali`, `3 menit baca`, `Post Views: 12`.
+pub(crate) const READING_WORDS: &[&str] = &[
+    "baca", "dibaca", "dilihat", "pembaca", "read", "reads", "view", "viewed", "views",
+];
+
+/// What may stand beside them and the number.
+pub(crate) const COUNTER_WORDS: &[&str] = &[
+    "artikel", "berita", "ini", "k", "kali", "m", "menit", "min", "mins", "minute", "minutes",
+    "post", "rb", "ribu", "time", "times", "total", "waktu", "x",
+];
+
 /// What leads to the next page of a story: `Simak selengkapnya di halaman berikutnya.`, `Continued on the next page`.
 pub(crate) const NEXT_PAGE: &[&str] = &[
     "halaman berikut",
+    "halaman berikutnya",
     "halaman selanjutnya",
     "halaman seterusnya",
     "next page",
@@ -180,14 +193,18 @@ pub(crate) const NEXT_PAGE: &[&str] = &[
 
 /// Openings of an outlet's advertisement for its own channels: `Ikuti … WhatsApp Channel`.
 pub(crate) const PROMO_VERBS: &[&str] = &[
+    "baca",
     "bergabung",
+    "bergabunglah",
     "cek",
     "dapatkan",
     "follow",
     "gabung",
     "get",
     "ikuti",
+    "jangan",
     "join",
+    "klik",
     "langgan",
     "langganan",
     "mari",
@@ -198,23 +215,50 @@ pub(crate) const PROMO_VERBS: &[&str] = &[
     "simak",
     "stay",
     "subscribe",
+    "temukan",
+    "tonton",
     "update",
     "yuk",
 ];
 
 /// The channels that such an advertisement names.
 pub(crate) const PROMO_CHANNELS: &[&str] = &[
+    // `Ikuti akun media sosial kami`
+    "akun media sosial",
     // `Simak breaking news dan berita pilihan langsung di ponselmu`
-    "breaking news",    // `Ikuti kami di Channel WhatsApp`
-    "channel whatsapp", // `Cek artikel lain di Google News`
-    "google news",      // `Mari bergabung di Grup Telegram`
-    "grup telegram",    // `Ikuti kanal WhatsApp kami`
-    "kanal whatsapp",   // `Get it all in our newsletter`
-    "newsletter",       // `Ikuti Saluran Telegram kami`
-    "saluran telegram", // `Ikuti Saluran WhatsApp kami`
-    "saluran whatsapp", // `Join our Telegram channel`
-    "telegram channel", // `Follow our WhatsApp Channel`
+    "breaking news",
+    // `Ikuti kami di Channel WhatsApp`
+    "channel whatsapp",
+    // `Ikuti Facebook kami`
+    "facebook kami",
+    // `Cek artikel lain di Google News`
+    "google news",
+    // `Mari bergabung di Grup Telegram`
+    "grup telegram",
+    // `Gabung di grup WhatsApp kami`
+    "grup whatsapp",
+    // `Ikuti Instagram kami`
+    "instagram kami",
+    // `Ikuti kanal WhatsApp kami`
+    "kanal whatsapp",
+    // `Simak informasi lainnya dengan mengikuti channel kami`
+    "mengikuti channel",
+    // `Get it all in our newsletter`
+    "newsletter",
+    // `Ikuti Saluran Telegram kami`
+    "saluran telegram",
+    // `Ikuti Saluran WhatsApp kami`
+    "saluran whatsapp",
+    // `Join our Telegram channel`
+    "telegram channel",
+    // `Follow TikTok kami`
+    "tiktok kami",
+    // `Ikuti Twitter kami`
+    "twitter kami",
+    // `Follow our WhatsApp Channel`
     "whatsapp channel",
+    // `Tonton di YouTube kami`
+    "youtube kami",
 ];
 
 /// Words that close a copyright line: `2023 … Press. Hak Cipta Terpelihara`.
@@ -302,6 +346,27 @@ pub(crate) const LEAD_INS: &[&str] = &[
     "tapi",
     "tetapi",
     "then",
+];
+
+/// Words that open the title of a table or a list: `Jadwal Lengkap …`.
+pub(crate) const TABLE_HEADS: &[&str] = &[
+    "daftar",
+    "hasil",
+    "head",
+    "jadwal",
+    "klasemen",
+    "link",
+    "perkiraan",
+    "prediksi",
+    "rekap",
+    "rincian",
+    "rute",
+    "skor",
+    "spesifikasi",
+    "starting",
+    "statistik",
+    "susunan",
+    "tabel",
 ];
 
 /// Labels of the keywords under a story: `Tags: beras, gula`.

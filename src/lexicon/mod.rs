@@ -2,7 +2,7 @@
 //!
 //! | to add | edit |
 //! | --- | --- |
-//! | a boilerplate phrase | `<language>/boilerplate.rs` |
+//! | a boilerplate phrase | `<language>/boilerplate/` |
 //! | a month, weekday or other date word | `<language>/calendar.rs` |
 //! | a byline, source or citation word | `<language>/newsroom.rs` |
 //! | a speech verb, pronoun, title | `<language>/speech.rs`, or a file of the folder `speech/` |

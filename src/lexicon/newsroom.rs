@@ -33,6 +33,8 @@ pub(crate) struct Newsroom {
     pub(crate) cues: &'static [(&'static str, Cue)],
     /// The words between such a verb and the medium's name: `dikutip dari Reuters`.
     pub(crate) from: &'static [&'static str],
+    /// What closes the full name of an agency: `Sukamaju News Agency`.
+    pub(crate) agencies: &'static [&'static str],
     /// Kinds of media before the name: `kantor berita KCNA`.
     pub(crate) kinds: &'static [&'static str],
     /// Other words that may stand between the verb and the name: `resmi`, `data`.
@@ -49,6 +51,8 @@ pub(crate) struct Newsroom {
     pub(crate) is: &'static [&'static str],
     /// Other verbs behind a writer's name in a card about the writer: `Ana Sari covers the coast`.
     pub(crate) does: &'static [&'static str],
+    /// Words of lines in capitals behind a story that are no names: `TERIMA KASIH`.
+    pub(crate) closings: &'static [&'static str],
     /// Words that join two places or people: `Jakarta dan Bandung`.
     pub(crate) and: &'static [&'static str],
 }
@@ -91,6 +95,8 @@ mod tests {
                 table.and,
                 table.is,
                 table.does,
+                table.closings,
+                table.agencies,
                 table.dated,
                 table.stems,
                 table.from,

@@ -16,6 +16,7 @@ mod own;
 mod phrases;
 mod region;
 mod table;
+mod teaser;
 
 use crate::article::{Removed, RemovedKind};
 use crate::raw::{Container, Document, Metadata, OwnPhrase, Pruned, RawBlock};
@@ -25,6 +26,7 @@ use crate::raw::{Container, Document, Metadata, OwnPhrase, Pruned, RawBlock};
 /// - The caller's own phrases come first: the caller knows the site.
 /// - Rules that choose the region of the page come next: what lies outside needs no closer look.
 /// - Then lines are cut into the pieces that were glued together, so that each piece is judged alone.
+/// - What is left behind the story is looked at when the tails are gone.
 /// - Inserts go before duplicates, so that a repeated `Baca juga` is still called by its name.
 const RULES: &[(&str, Rule)] = &[
     ("own phrase", own::mark),
@@ -33,6 +35,7 @@ const RULES: &[(&str, Rule)] = &[
     ("inline", inline::cut),
     ("credits", credits::divide),
     ("phrase", phrases::mark),
+    ("teaser", teaser::mark),
     ("duplicate", duplicate::mark),
 ];
 

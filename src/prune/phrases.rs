@@ -13,8 +13,8 @@ use crate::Note;
 use crate::article::RemovedKind;
 use crate::bytes::n_words;
 use crate::lexicon::boilerplate::{
-    COPYRIGHT_ENDS, Extent, MEDIA_WORDS, NEXT_PAGE, PAGE_WORDS, PROMO_CHANNELS, PROMO_VERBS,
-    SHARE_WORDS,
+    COPYRIGHT_ENDS, COUNTER_WORDS, Extent, MEDIA_WORDS, NEXT_PAGE, PAGE_WORDS, PROMO_CHANNELS,
+    PROMO_VERBS, READING_WORDS, SHARE_WORDS,
 };
 
 /// A label and its title are seldom longer, in bytes; a longer line has lost its breaks.
@@ -25,6 +25,9 @@ const MAX_PROMO_BYTES: usize = 400;
 
 /// Rows of page numbers and share buttons are short, in bytes.
 const MAX_ROW_BYTES: usize = 80;
+
+/// A counter of readers is short, in bytes.
+const MAX_COUNTER_BYTES: usize = 40;
 
 /// Titles under one label; a longer list is a page of its own.
 const MAX_TITLES: usize = 12;
@@ -196,8 +199,11 @@ pub(crate) fn is_title(text: &str) -> bool {
 
 /// Lines known by other signs than the phrase that opens them.
 fn other_kind(text: &str, body: &str) -> Option<RemovedKind> {
-    if text.len() <= MAX_ROW_BYTES && is_page_row(text) {
+    if text.len() <= MAX_ROW_BYTES && is_page_row(text) || leads_on(text) {
         return Some(RemovedKind::Pagination);
+    }
+    if text.len() <= MAX_COUNTER_BYTES && is_reading_counter(text) {
+        return Some(RemovedKind::Share);
     }
     if text.len() > MAX_PROMO_BYTES {
         return None;
@@ -229,6 +235,37 @@ fn is_page_row(text: &str) -> bool {
     let is_short =
         words_of(text).all(|word| word.len() <= 12) && !text.contains(['/', '-', '+', '%']);
     is_all && is_short && (n_named > 0 && n_numbers > 0 || n_numbers > 1 && is_counting(text))
+}
+
+/// `Daftar lengkapnya ada di halaman selanjutnya.`: a short line that ends in the way on.
+fn leads_on(text: &str) -> bool {
+    if text.len() > MAX_ROW_BYTES {
+        return false;
+    }
+    let end = text.trim_end_matches(|char: char| !char.is_alphabetic());
+    NEXT_PAGE.iter().any(|words| {
+        end.len()
+            .checked_sub(words.len())
+            .and_then(|at| end.split_at_checked(at))
+            .is_some_and(|(before, tail)| {
+                tail.eq_ignore_ascii_case(words) && before.ends_with([' ', ','])
+            })
+    })
+}
+
+/// `Dibaca: 1.229 kali`, `3 menit baca`, `1.2K views`: a number, and nothing but the words that count readers.
+fn is_reading_counter(text: &str) -> bool {
+    if !text.bytes().any(|byte| byte.is_ascii_digit()) {
+        return false;
+    }
+    let mut is_named = false;
+    let is_all = words_of(text).all(|word| {
+        let word = word.trim_start_matches(|char: char| char.is_ascii_digit());
+        let is_reading = is_in(word, READING_WORDS);
+        is_named |= is_reading;
+        word.is_empty() || is_reading || is_in(word, COUNTER_WORDS)
+    });
+    is_all && is_named
 }
 
 /// The numbers go up one by one: `1 2 3`, not `3 1 0`.

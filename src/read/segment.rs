@@ -156,13 +156,15 @@ fn joints(text: &str) -> Vec<usize> {
     joints
 }
 
-/// Where an item of a list begins whose letter is glued to the colon or semicolon before it: `wajib:a. melapor;b. `.
+/// Where an item of a list begins whose letter or number is glued to the mark before it: `wajib:a. melapor;b. `,
+/// `cara:1. Cuci beras.2. Tanak`.
 fn glued_item(bytes: &[u8], stop: usize) -> Option<usize> {
     let start = stop.checked_sub(3)?;
     let is_item = matches!(
         bytes.get(start..stop + 2)?,
         [b'a'..=b'z' | b')' | b'0'..=b'9', b';', b'b'..=b'z' | b'2'..=b'9', b'.', b' ']
             | [b'a'..=b'z' | b')', b':', b'a' | b'1', b'.', b' ']
+            | [b'a'..=b'z' | b')', b'.', b'2'..=b'9', b'.', b' ']
     );
     is_item.then_some(start + 2)
 }
@@ -198,9 +200,13 @@ fn is_word_start(text: &str) -> bool {
     let word = first_word(text);
     let mut rest = word.chars().skip(1);
     match rest.next() {
-        None => text
-            .get(word.len()..)
-            .is_some_and(|rest| rest.starts_with(' ')),
+        // `by.U terus`: no word is one letter but these.
+        None => {
+            matches!(word, "A" | "I")
+                && text
+                    .get(word.len()..)
+                    .is_some_and(|rest| rest.starts_with(' '))
+        }
         Some(second) if second.is_lowercase() => true,
         Some(_) => !text
             .get(word.len()..)

@@ -18,6 +18,7 @@ mod closing;
 mod initials;
 mod labels;
 pub(crate) mod name;
+mod signature;
 #[cfg(test)]
 mod tests;
 
@@ -28,6 +29,7 @@ use crate::bytes::words;
 pub use crate::raw::Credits;
 pub(crate) use closing::{about, closing};
 pub use labels::Label;
+pub(crate) use signature::{is_office, over_office, shouted, signed};
 
 use super::{date, suffix};
 use crate::lexicon::newsroom;

@@ -1,7 +1,7 @@
 //! What can be the name of a person, and what several names look like.
 
 use crate::field::dateline::names;
-use crate::lexicon::newsroom;
+use crate::lexicon::{newsroom, speech};
 
 /// The longest name, in bytes: `Abdul Alim Muhamad Zamzami bin Abdullah`.
 const MAX_NAME_BYTES: usize = 60;
@@ -52,6 +52,29 @@ pub(crate) fn is_name(text: &str) -> bool {
     }
     n_words <= MAX_NAME_WORDS && n_full > 0
 }
+
+/// `Rina sari`, `Rina dewi Sari`: one word of a full name was not written with its capital.
+fn has_slip(text: &str) -> bool {
+    let mut words = text.split(' ');
+    let is_capital = |word: &str| word.starts_with(char::is_uppercase);
+    let Some(small) = words.clone().find(|word| !is_capital(word)) else {
+        return false;
+    };
+    let n_words = words.clone().count();
+    words
+        .next()
+        .is_some_and(|first| is_capital(first) && first.len() > 1)
+        && (2..=3).contains(&n_words)
+        && small.len() >= MIN_SLIP_BYTES
+        && text.chars().all(|char| char.is_alphabetic() || char == ' ')
+        && words.filter(|word| !is_capital(word)).count() == 1
+        && !speech::TABLES
+            .iter()
+            .any(|table| table.stops.contains(&small) || table.links.contains(&small))
+}
+
+/// A word of a name that lost its capital is at least this long, in bytes; shorter ones are prepositions.
+const MIN_SLIP_BYTES: usize = 4;
 
 /// A desk in the place of a name: `Tim Redaksi`, `Antara`.
 pub(crate) fn is_desk(text: &str) -> bool {
@@ -108,7 +131,7 @@ pub(super) fn list(text: &str) -> Option<Names<'_>> {
             names.has_desk = true;
         } else if is_staff_mark(part) {
             names.initials.push(part);
-        } else if is_name(part) {
+        } else if is_name(part) || has_slip(part) {
             names.people.push(part);
         } else {
             return None;

@@ -88,6 +88,11 @@ fn labels_without_a_colon() {
 #[test]
 fn labels() {
     check("Pewarta: Budi Hartono", &[("Budi Hartono", Reporter)], &[]);
+    check(
+        "Pewarta: Sari dewi Lestari",
+        &[("Sari dewi Lestari", Reporter)],
+        &[],
+    );
     check("Editor : Sari Dewi AE", &[("Sari Dewi AE", Editor)], &[]);
     check(
         "Pewarta: Budi Hartono dan Agus S",

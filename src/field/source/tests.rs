@@ -55,6 +55,13 @@ fn labels() {
         &[],
         None,
     );
+    check(
+        "Sukamaju News Agency (SNA)",
+        &["Sukamaju News Agency"],
+        &[],
+        None,
+    );
+    refuse("Sukamaju News Agency, kata Sari, tutup.");
     refuse("This article was originally published in French.");
     check(
         "Sumber: https://www.kabar.id/harga",

@@ -210,6 +210,18 @@ pub(crate) const NEWSROOM: Newsroom = Newsroom {
     ],
     is: &["is", "was"],
     does: &["covers", "has", "works", "writes"],
+    closings: &[
+        "continued",
+        "end",
+        "more",
+        "news",
+        "photos",
+        "thank",
+        "the",
+        "video",
+        "you",
+    ],
+    agencies: &["news agency", "news service"],
     and: &["and"],
     stems: &[
         "ccording to",

@@ -34,6 +34,8 @@ pub(crate) const NEWSROOM: Newsroom = Newsroom {
     ],
     is: &["adalah", "ialah", "merupakan"],
     does: &[],
+    closings: &["ringkasan", "terima", "ulasan"],
+    agencies: &[],
     and: &["dan"],
     stems: &["agensi berita", "dipetik", "lapor ", "memetik"],
     cues: &[("dipetik", Cue::Cites), ("memetik", Cue::Cites)],

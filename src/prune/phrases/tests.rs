@@ -48,9 +48,15 @@ fn check(lines: &[&str], expected: &[(RemovedKind, &str)]) {
 #[test]
 fn every_phrase_knows_its_example() {
     let sources = [
-        include_str!("../../lexicon/id/boilerplate.rs"),
-        include_str!("../../lexicon/ms/boilerplate.rs"),
-        include_str!("../../lexicon/en/boilerplate.rs"),
+        include_str!("../../lexicon/id/boilerplate/channels.rs"),
+        include_str!("../../lexicon/id/boilerplate/page.rs"),
+        include_str!("../../lexicon/id/boilerplate/stories.rs"),
+        include_str!("../../lexicon/ms/boilerplate/channels.rs"),
+        include_str!("../../lexicon/ms/boilerplate/page.rs"),
+        include_str!("../../lexicon/ms/boilerplate/stories.rs"),
+        include_str!("../../lexicon/en/boilerplate/channels.rs"),
+        include_str!("../../lexicon/en/boilerplate/page.rs"),
+        include_str!("../../lexicon/en/boilerplate/stories.rs"),
     ];
     let mut n_phrases = 0;
     let mut missed: Vec<String> = Vec::new();
@@ -141,6 +147,20 @@ fn drops_inserts_with_their_titles() {
         &["READ MORE: Rice prices fall"],
         &[(ReadAlso, "READ MORE: Rice prices fall")],
     );
+}
+
+#[test]
+fn drops_what_leads_on_and_what_counts_readers() {
+    check(
+        &["Daftar lengkapnya ada di halaman selanjutnya."],
+        &[(Pagination, "Daftar lengkapnya ada di halaman selanjutnya.")],
+    );
+    check(&["Halaman selanjutnya masih kosong, kata Sari."], &[]);
+    check(&["Dibaca: 1.229 kali"], &[(Share, "Dibaca: 1.229 kali")]);
+    check(&["3 menit baca"], &[(Share, "3 menit baca")]);
+    check(&["1.2K views"], &[(Share, "1.2K views")]);
+    check(&["Menit 3"], &[]);
+    check(&["Dibaca 3 orang"], &[]);
 }
 
 #[test]

@@ -65,7 +65,16 @@ fn splits_a_glued_list() {
             "b. membayar iuran; danc. menjaga mutu.",
         ],
     );
+    check(
+        "Caranya begini:1. Cuci beras.2. Tanak hingga matang.",
+        &[
+            "Caranya begini:",
+            "1. Cuci beras.",
+            "2. Tanak hingga matang.",
+        ],
+    );
     check_whole("Rapat membahas hal berikut:a. iuran warga.");
+    check_whole("Skor akhir tipis.2. Begitulah kata dia.");
     check_whole("Rasio 1:1. Lalu skor 2;3. menurut dia.");
 }
 
@@ -74,6 +83,7 @@ fn leaves_a_stop_with_a_space_behind() {
     check_whole("Jalan itu ditutup. Kepala Dinas datang.");
     check_whole("Jalan itu ditutup.");
     check_whole("Jalan itu ditutup.kepala dinas datang.");
+    check_whole("Layanan by.U terus tumbuh di Sukamaju.");
 }
 
 #[test]

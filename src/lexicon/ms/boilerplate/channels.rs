@@ -1,0 +1,54 @@
+//! Malay phrases of the outlet's channels and of others' wares.
+
+use crate::lexicon::boilerplate::{Phrase, alone, opens};
+
+pub(super) const SHARE: &[Phrase] = &[
+    // `Kongsi`
+    alone("kongsi"),
+    // `Kongsi artikel ini`
+    alone("kongsi artikel ini"),
+    // `Kongsi berita ini`
+    alone("kongsi berita ini"),
+    // `Kongsikan`
+    alone("kongsikan"),
+    // `Kongsikan artikel ini`
+    alone("kongsikan artikel ini"),
+    // `Saiz teks`
+    alone("saiz teks"),
+];
+
+pub(super) const ADVERTISEMENT: &[Phrase] = &[
+    // `Artikel bersambung di bawah iklan`
+    alone("artikel bersambung di bawah iklan"),
+    // `Berita bersambung selepas iklan`
+    alone("berita bersambung selepas iklan"),
+    // `Skrol untuk teruskan membaca`
+    alone("skrol untuk teruskan membaca"),
+    // `Tajaan`
+    alone("tajaan"),
+];
+
+pub(super) const PROMO: &[Phrase] = &[
+    // `Dapatkan berita terkini di saluran Telegram kami`
+    opens("dapatkan berita terkini"),
+    // `Ikuti saluran Telegram kami`
+    opens("ikuti saluran telegram"),
+    // `Jangan ketinggalan mengikuti berita terkini`
+    opens("jangan ketinggalan mengikuti"),
+    // `Langgan akhbar digital`
+    opens("langgan akhbar digital"),
+    // `Langgan buletin kami`
+    opens("langgan buletin"),
+    // `Langgan saluran Telegram kami`
+    opens("langgan saluran"),
+    // `Muat turun aplikasi kami`
+    opens("muat turun aplikasi kami"),
+    // `Sertai saluran WhatsApp kami`
+    opens("sertai saluran"),
+    // `Sila layari laman web kami`
+    opens("sila layari laman web kami"),
+    // `Sila Log Masuk atau Langgan untuk membaca`
+    opens("sila log masuk atau langgan"),
+    // `Untuk membaca berita penuh, sila langgan`
+    opens("untuk membaca berita penuh"),
+];
