@@ -23,8 +23,8 @@ const MIN_NAME_WORDS: usize = 2;
 /// No signature has more.
 const MAX_NAME_WORDS: usize = 4;
 
-/// A verb with its prefix is longer, in bytes: `mendesak`, but `dan`, `di`, `bersama`.
-const MIN_VERB_BYTES: usize = 8;
+/// Prefixes of verbs, and how long a verb with the prefix is at least, in bytes: `menutup`, but `media`, `digital`.
+const VERB_PREFIXES: &[(&str, usize)] = &[("me", 6), ("ber", 8), ("di", 8), ("ter", 8)];
 
 /// The nouns that open an office: `ketua`, `dosen`.
 static HEADS: LazyLock<NameMap<()>> = LazyLock::new(|| {
@@ -123,10 +123,9 @@ fn turn(word: &str) -> Option<usize> {
 /// A word with the prefix of a verb, in small letters: `mengatakan`, `ditutup`.
 fn has_verb(line: &str) -> bool {
     line.split(' ').skip(1).any(|word| {
-        word.len() >= MIN_VERB_BYTES
-            && ["me", "ber", "di", "ter"]
-                .iter()
-                .any(|prefix| word.starts_with(prefix))
+        VERB_PREFIXES
+            .iter()
+            .any(|(prefix, n_bytes)| word.len() >= *n_bytes && word.starts_with(prefix))
     })
 }
 

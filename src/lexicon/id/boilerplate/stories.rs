@@ -57,7 +57,7 @@ pub(super) const READ_ALSO: &[Phrase] = &[
     opens("saksikan live detikpagi").at_border(),
     // `Saksikan Live DetikSore:`
     opens("saksikan live detiksore").at_border(),
-    // `Saksikan Video Pilihan Berikut Ini:`
+    // `Saksikan Video: Pasar Induk Sepi`
     label("saksikan video").at_border(),
     // `Saksikan video berikut ini:`
     opens("saksikan video berikut").at_border(),
