@@ -90,14 +90,18 @@ fn any_dump() -> impl Strategy<Value = String> {
     prop::collection::vec(piece, 0..40).prop_map(|pieces| pieces.concat())
 }
 
-proptest! {
-    // The same cases each time: the fuzz targets explore, the tests hold what was found.
-    #![proptest_config(ProptestConfig {
-        cases: 400,
+/// The same cases each time: the fuzz targets explore, the tests hold what was found.
+fn config(n_cases: u32) -> ProptestConfig {
+    ProptestConfig {
+        cases: n_cases,
         rng_seed: proptest::test_runner::RngSeed::Fixed(2026),
         failure_persistence: None,
         ..ProptestConfig::default()
-    })]
+    }
+}
+
+proptest! {
+    #![proptest_config(config(800))]
 
     #[test]
     fn any_input_is_answered_alike(input in any_dump(), is_html in any::<bool>()) {
@@ -126,6 +130,16 @@ proptest! {
     }
 
     #[test]
+    fn its_own_text_gives_the_body_again(choices in prop::collection::vec(any::<u8>(), 0..36)) {
+        checks::check_own_text(&choices);
+    }
+}
+
+proptest! {
+    // Pieces of typed lines meet in rare ways.
+    #![proptest_config(config(6_000))]
+
+    #[test]
     fn no_line_of_a_text_dump_is_lost(input in text_dump()) {
         if let Ok(article) = Extractor::new().format(Format::Text).extract(&input) {
             // A zero-width space has no ink: the words around it are one.
@@ -133,11 +147,6 @@ proptest! {
             let lost = checks::support::lost_lines(&visible, &article);
             prop_assert!(lost.is_empty(), "{:?}\n{:#?}", lost, article);
         }
-    }
-
-    #[test]
-    fn its_own_text_gives_the_body_again(choices in prop::collection::vec(any::<u8>(), 0..36)) {
-        checks::check_own_text(&choices);
     }
 }
 

@@ -4,26 +4,16 @@ use crate::article::{Article, Byline, BylineRole, Removed, RemovedKind, Source};
 use crate::field::{byline, cited};
 use crate::raw::{Credits, Metadata};
 
-/// Takes over the people and initials of a byline. A line that says more than that (`Author` alone, `Tim Redaksi`,
-/// an outlet) is kept as removed as well, so that nothing is lost.
+/// Whether a byline names somebody whom another line has named, as the same.
+pub(super) fn stand_again(article: &Article, credits: &Credits) -> bool {
+    let mut initials = credits.initials.iter();
+    let mut people = credits.people.iter();
+    initials.any(|mark| article.initials.contains(mark))
+        || people.any(|person| is_known(article, person))
+}
+
+/// Takes over the people and initials of a byline.
 pub(super) fn add_credits(article: &mut Article, credits: Credits, text: &str, line: usize) {
-    let stands_again = credits
-        .initials
-        .iter()
-        .any(|mark| article.initials.contains(mark))
-        || credits
-            .people
-            .iter()
-            .any(|person| is_known(article, person));
-    if stands_again {
-        article
-            .removed
-            .push(Removed::new(RemovedKind::Duplicate, text, line));
-    } else if !is_covered(text, &credits) {
-        article
-            .removed
-            .push(Removed::new(RemovedKind::Other, text, line));
-    }
     for person in credits.people {
         add_person(article, person);
     }
@@ -43,31 +33,6 @@ pub(super) fn add_credits(article: &mut Article, credits: Credits, text: &str, l
             article.initials.push(initials);
         }
     }
-}
-
-/// Whether the typed values hold most words of the line: labels are few, desks and outlets are not.
-fn is_covered(text: &str, credits: &Credits) -> bool {
-    let n_words = |text: &str| {
-        text.split(|c: char| !c.is_alphanumeric())
-            .filter(|word| !word.is_empty())
-            .count()
-    };
-    let mut names: Vec<&str> = Vec::new();
-    for person in &credits.people {
-        // `Redaktur & Reporter: X` names one person twice.
-        if !names.contains(&person.name.as_str()) {
-            names.push(&person.name);
-        }
-    }
-    let n_typed = names
-        .into_iter()
-        .chain(credits.initials.iter().map(String::as_str))
-        .chain(credits.outlets.iter().map(String::as_str))
-        .chain(credits.date.iter().map(|date| date.raw.as_str()))
-        .map(n_words)
-        .sum::<usize>();
-    // One word is the label: `Pewarta: Fauzan`.
-    n_typed > 0 && n_typed * 3 >= n_words(text).saturating_sub(1) * 2
 }
 
 /// Takes over a source line; a second one adds its outlets, and one that says the same again is removed.

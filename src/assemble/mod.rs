@@ -1,5 +1,6 @@
 //! Stage 4: labelled blocks become the article.
 
+mod coverage;
 mod credits;
 mod date;
 mod language;
@@ -10,6 +11,8 @@ use crate::article::{Article, Block, BlockKind, Removed, RemovedKind};
 use crate::extractor::Settings;
 use crate::raw::{Labelled, LabelledBlock, Role};
 
+use coverage::Coverage;
+
 /// Puts the labelled blocks into the fields of the article.
 pub(crate) fn assemble(labelled: Labelled<'_>, settings: &Settings) -> Article {
     let mut article = Article {
@@ -19,14 +22,17 @@ pub(crate) fn assemble(labelled: Labelled<'_>, settings: &Settings) -> Article {
         ..Article::default()
     };
     let mut printed = date::Printed::default();
-    let mut date_lines: Vec<Removed> = Vec::new();
+    let mut coverage = Coverage::default();
     for block in labelled.blocks {
-        if matches!(block.role, Role::Date(_)) {
-            date_lines.push(Removed::new(
-                RemovedKind::Other,
-                block.text.as_ref(),
-                block.line,
-            ));
+        let spare = match &block.role {
+            Role::Byline(people) if credits::stand_again(&article, people) => {
+                Some(RemovedKind::Duplicate)
+            }
+            _ => (!coverage.is_told(&block)).then_some(RemovedKind::Other),
+        };
+        if let Some(kind) = spare {
+            let piece = Removed::new(kind, block.text.as_ref(), block.line);
+            article.removed.push(piece);
         }
         place(block, &mut article, &mut printed);
     }
@@ -35,40 +41,12 @@ pub(crate) fn assemble(labelled: Labelled<'_>, settings: &Settings) -> Article {
         keep_used_date(printed, &mut article);
     }
     credits::fill(&mut article, &labelled.metadata);
-    remove_spare(date_lines, &mut article);
+    coverage.settle(&mut article);
     metadata::complete(&mut article, labelled.metadata);
     language::fill(&mut article, settings);
     quotes::fill(&mut article, &settings.limits);
+    article.removed.sort_by_key(|piece| piece.line);
     article
-}
-
-/// Date lines that became no date of the article, such as today's date above the headline, are removed pieces.
-/// So is a line that stands again: a date is read from one line, which may hold both.
-fn remove_spare(date_lines: Vec<Removed>, article: &mut Article) {
-    let mut unread: Vec<&str> = article
-        .date
-        .iter()
-        .chain(&article.updated)
-        .map(|date| date.raw.as_str())
-        .collect();
-    let mut spare = date_lines;
-    spare.retain(|line| {
-        let mut behind: Option<&str> = None;
-        unread.retain(|raw| match line.text.split_once(raw) {
-            Some((_, rest)) => {
-                let is_last = behind.is_none_or(|known| rest.len() < known.len());
-                behind = if is_last { Some(rest) } else { behind };
-                false
-            }
-            None => true,
-        });
-        // `… 2023 | 1.229 Views`: what stands behind the date is kept with its line.
-        behind.is_none_or(|rest| rest.contains(char::is_alphanumeric))
-    });
-    if !spare.is_empty() {
-        article.removed.extend(spare);
-        article.removed.sort_by_key(|piece| piece.line);
-    }
 }
 
 /// A date beside the headline of a page stands outside the story, and is no removed piece where it became the date.

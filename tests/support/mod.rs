@@ -3,7 +3,6 @@
 use std::collections::HashMap;
 
 use warta::Article;
-use warta::article::BylineRole;
 use warta::field::byline;
 
 /// Words of a text: letters and digits, case kept. Words that were glued (`tersebut.Kepala`, `kemarinBaca`) are two,
@@ -14,7 +13,7 @@ pub(crate) fn words(text: &str) -> impl Iterator<Item = &str> {
         .filter(|word| !word.is_empty())
 }
 
-/// `kemarinBaca` and `ADVERTISEMENTBaca` are two words each.
+/// `kemarinBaca`, `ADVERTISEMENTBaca` and `2023ADVERTISEMENT` are two words each.
 fn split_at_capitals(word: &str) -> Vec<&str> {
     let characters: Vec<(usize, char)> = word.char_indices().collect();
     let mut parts = Vec::new();
@@ -25,7 +24,13 @@ fn split_at_capitals(word: &str) -> Vec<&str> {
                 .get(idx)
                 .is_some_and(|(_, character)| character.is_lowercase())
         };
-        if !character.is_lowercase() && (is_lower(idx - 1) || is_lower(idx + 1)) {
+        let is_digit = |idx: usize| {
+            characters
+                .get(idx)
+                .is_some_and(|(_, character)| character.is_numeric())
+        };
+        let is_capital = !character.is_lowercase() && (is_lower(idx - 1) || is_lower(idx + 1));
+        if is_capital || is_digit(idx - 1) != is_digit(idx) {
             parts.extend(word.get(start..at));
             start = at;
         }
@@ -62,52 +67,85 @@ pub(crate) fn pieces(article: &Article) -> Vec<&str> {
     pieces
 }
 
-/// Whether a line is a byline, and the article has everybody whom it names: `By Maria` may be half label.
-fn is_byline_of(line: &str, article: &Article) -> bool {
-    byline::parse(line).is_some_and(|credits| {
-        let mut people = credits.people.iter();
-        people.all(|person| {
-            article
-                .bylines
-                .iter()
-                .any(|byline| byline.name == person.name)
-        })
+/// The lines of a text dump whose words do not all stand in the article.
+///
+/// Words are counted: one that stands twice in the dump must stand twice in the article. Lines that stand there as
+/// they are take their words with them, and the others share what is left. Not counted are labels, for they became
+/// the name of a field: two words at the head of a line (`Diperbarui pada`), a role before a colon (`Editor:`), and
+/// the small words that join two names (`dan`).
+pub(crate) fn lost_lines<'a>(dump: &'a str, article: &Article) -> Vec<&'a str> {
+    let mut pieces: Vec<&str> = pieces(article).into_iter().flat_map(str::lines).collect();
+    pieces.sort_unstable();
+    let mut whole: HashMap<&str, usize> = HashMap::new();
+    for piece in &pieces {
+        *whole.entry(piece).or_default() += 1;
+    }
+    let mut divided: Vec<&str> = dump.lines().collect();
+    divided.retain(|line| {
+        let folded: Vec<&str> = line.split_whitespace().collect();
+        match whole.get_mut(folded.join(" ").as_str()) {
+            Some(count) if *count > 0 => {
+                *count -= 1;
+                false
+            }
+            _ => true,
+        }
+    });
+    let mut stock: HashMap<&str, usize> = HashMap::new();
+    for (piece, count) in whole {
+        for word in words(piece) {
+            *stock.entry(word).or_default() += count;
+        }
+    }
+    divided.retain(|line| is_lost(line, &mut stock));
+    divided
+}
+
+/// Takes a word out of the stock, if it is there: whole, or as two words, for items of a list that were glued to
+/// each other come apart.
+fn take<'s>(word: &'s str, stock: &mut HashMap<&'s str, usize>) -> bool {
+    let whole = (word, "");
+    let borders = word.char_indices().skip(1);
+    let mut ways = std::iter::once(whole).chain(borders.map(|(at, _)| word.split_at(at)));
+    ways.any(|(head, tail)| {
+        take_part(head, stock)
+            && (tail.is_empty() || {
+                let is_whole = take_part(tail, stock);
+                if !is_whole {
+                    stock.entry(head).and_modify(|count| *count += 1);
+                }
+                is_whole
+            })
     })
 }
 
-/// The lines of a text dump whose words do not all stand in the article.
-///
-/// Words are counted: one that stands twice in the dump must stand twice in the article. A typed value may drop its
-/// label (`Editor:`) and a date its words, so a line is lost only if it misses a third of its words or more.
-pub(crate) fn lost_lines<'a>(dump: &'a str, article: &Article) -> Vec<&'a str> {
-    let mut stock: HashMap<&str, usize> = HashMap::new();
-    for piece in pieces(article) {
-        for word in words(piece) {
-            *stock.entry(word).or_default() += 1;
+fn take_part(part: &str, stock: &mut HashMap<&str, usize>) -> bool {
+    match stock.get_mut(part) {
+        Some(count) if *count > 0 => {
+            *count -= 1;
+            true
+        }
+        _ => false,
+    }
+}
+
+/// Takes the words of a line out of the stock; whether one is missing there.
+fn is_lost<'s>(line: &'s str, stock: &mut HashMap<&'s str, usize>) -> bool {
+    let (mut n_told, mut n_head, mut n_missing) = (0, 0, 0);
+    let mut behind = line;
+    for word in words(line) {
+        behind = behind.split_once(word).map_or(behind, |(_, behind)| behind);
+        let is_closed = behind.trim_start().starts_with(':');
+        let is_label = is_closed && byline::label(word).is_some()
+            || behind.starts_with('/') && word.eq_ignore_ascii_case("foto");
+        let is_joint = word.len() <= 3 && word.bytes().all(|byte| byte.is_ascii_lowercase());
+        if take(word, stock) {
+            n_told += 1;
+        } else if n_told == 0 && n_head < 2 {
+            n_head = if is_closed { 2 } else { n_head + 1 };
+        } else if !is_label && !is_joint {
+            n_missing += 1;
         }
     }
-    // A byline is one value, however often it stands there, and its label became its role.
-    for byline in &article.bylines {
-        let label = match byline.role {
-            BylineRole::Reporter => "Pewarta",
-            BylineRole::Editor => "Editor",
-            _ => "Penulis",
-        };
-        for word in words(&byline.name).chain([label]) {
-            stock.insert(word, usize::MAX);
-        }
-    }
-    dump.lines()
-        .filter(|line| {
-            let (mut n_words, mut n_missing) = (0, 0);
-            for word in words(line) {
-                n_words += 1;
-                match stock.get_mut(word) {
-                    Some(count) if *count > 0 => *count -= 1,
-                    _ => n_missing += 1,
-                }
-            }
-            n_missing * 3 > n_words && !is_byline_of(line, article)
-        })
-        .collect()
+    n_missing > 0 || n_told == 0 && n_head > 0
 }
