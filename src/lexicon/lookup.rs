@@ -82,7 +82,9 @@ fn hash(bytes: &[u8]) -> u64 {
     match (bytes.first_chunk::<4>(), bytes.last_chunk::<4>(), bytes) {
         _ if bytes.len() > 8 => {
             let (words, _) = bytes.as_chunks::<8>();
-            words.iter().for_each(|word| add(u64::from_le_bytes(*word)));
+            for word in words {
+                add(u64::from_le_bytes(*word));
+            }
             if let Some(last) = bytes.last_chunk::<8>() {
                 add(u64::from_le_bytes(*last));
             }
