@@ -33,6 +33,25 @@ const fn letters(eight: u64) -> u64 {
     at_least(small, b'a') & !at_least(small, b'z' + 1) & !eight
 }
 
+/// The letters that open the bytes, up to eight and up to a capital behind a small one: in small letters, the first
+/// of them highest.
+#[inline]
+pub(crate) fn first_word(bytes: &[u8]) -> u64 {
+    let Some((_, eight)) = Eights::new(bytes, 0).next() else {
+        return 0;
+    };
+    let letters = letters(eight);
+    let small = letters & !capitals(eight);
+    // The first byte that is no letter, or a capital with a small letter before it.
+    let end = (!letters & HIGH) | (capitals(eight) & small << 8);
+    let n_letters = if end == 0 { 8 } else { first(end) };
+    let folded = (eight | (0x20 * EACH)).swap_bytes();
+    match n_letters {
+        0 => 0,
+        n_letters => folded >> (8 * (8 - n_letters)) << (8 * (8 - n_letters)),
+    }
+}
+
 /// Which of eight bytes the lowest mark stands on.
 const fn first(marks: u64) -> usize {
     (marks.trailing_zeros() / 8) as usize
@@ -214,6 +233,31 @@ mod tests {
                 assert_eq!(capitals(value), want(u8::is_ascii_uppercase), "{eight:?}");
                 assert_eq!(letters(value), want(u8::is_ascii_alphabetic), "{eight:?}");
             }
+        }
+    }
+
+    #[test]
+    fn the_first_word_is_folded_and_cut() {
+        for (text, want) in [
+            ("Baca juga", "baca"),
+            ("BACA", "baca"),
+            ("BacaJuga", "baca"),
+            ("SELENGKAPNYA", "selengka"),
+            ("Foto/Sari", "foto"),
+            (" Foto", ""),
+            ("", ""),
+            ("é", ""),
+            ("Keé", "ke"),
+        ] {
+            let mut key = [0; 8];
+            for (slot, byte) in key.iter_mut().zip(want.bytes()) {
+                *slot = byte;
+            }
+            assert_eq!(
+                first_word(text.as_bytes()),
+                u64::from_be_bytes(key),
+                "{text}"
+            );
         }
     }
 

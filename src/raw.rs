@@ -108,8 +108,6 @@ impl Shape {
     const BRACKET: u8 = 8;
     const NON_ASCII: u8 = 16;
     const CONTROL: u8 = 32;
-    /// The bytes that close U+2028 and U+2029.
-    const BREAK: u8 = 64;
 
     const CLASSES: [u8; 256] = {
         let mut classes = [0; 256];
@@ -130,26 +128,19 @@ impl Shape {
 
     /// The shape of a text: many bytes at a time, and the rest by a table.
     pub(crate) fn of(text: &str) -> Self {
-        const LANES: usize = 32;
         let bytes = text.as_bytes();
         let (chunks, rest) = bytes.as_chunks::<LANES>();
-        let mut lanes = [0; LANES];
-        let mut look = |chunk: &[u8; LANES]| {
-            for (lane, &byte) in lanes.iter_mut().zip(chunk) {
-                *lane |= Self::class_of(byte);
-            }
-        };
-        chunks.iter().for_each(&mut look);
+        let mut lanes = Lanes::default();
+        chunks.iter().for_each(|chunk| lanes.look(chunk));
         // The last bytes are looked at as a whole chunk as well: some of them twice.
         let rest = match bytes.last_chunk::<LANES>() {
             Some(chunk) if !rest.is_empty() => {
-                look(chunk);
+                lanes.look(chunk);
                 &[]
             }
             _ => rest,
         };
-        let bits = lanes.into_iter().fold(0, |bits, lane| bits | lane);
-        let bits = rest.iter().fold(bits, |bits, &byte| {
+        let bits = rest.iter().fold(lanes.bits(), |bits, &byte| {
             bits | Self::CLASSES
                 .get(usize::from(byte))
                 .copied()
@@ -158,19 +149,15 @@ impl Shape {
         Self { bits }
     }
 
-    #[inline]
     const fn class_of(byte: u8) -> u8 {
-        // All ones where the condition holds: vector instructions compare so.
-        const fn mask(holds: bool, class: u8) -> u8 {
-            (holds as u8).wrapping_neg() & class
+        match byte {
+            b'0'..=b'9' => Self::DIGIT,
+            b':' => Self::COLON,
+            b'(' | b')' | b'[' | b']' => Self::BRACKET,
+            0..b' ' => Self::CONTROL,
+            0x80.. => Self::NON_ASCII,
+            _ => 0,
         }
-        mask(byte.wrapping_sub(b'0') < 10, Shape::DIGIT)
-            | mask(byte == b':', Shape::COLON)
-            | mask(byte & 0xfe == b'(', Shape::BRACKET)
-            | mask(byte.wrapping_sub(b'[') & 0xfd == 0, Shape::BRACKET)
-            | mask(byte >= 0x80, Shape::NON_ASCII)
-            | mask(byte < b' ', Shape::CONTROL)
-            | mask(byte & 0xfe == 0xa8, Shape::BREAK)
     }
 
     /// The shape of two texts set side by side.
@@ -183,11 +170,6 @@ impl Shape {
     /// A control character stands in the text as it was read: a tab, most often.
     pub(crate) const fn has_control(self) -> bool {
         self.bits & Self::CONTROL != 0
-    }
-
-    /// A line break that is no line feed may stand in the text: form feed, line separator.
-    pub(crate) const fn may_break(self) -> bool {
-        self.bits & (Self::BREAK | Self::CONTROL) != 0
     }
 
     /// A digit stands in the text.
@@ -209,6 +191,76 @@ impl Shape {
     pub(crate) const fn has_non_ascii(self) -> bool {
         self.bits & Self::NON_ASCII != 0
     }
+}
+
+/// Bytes that are looked at side by side: as many as the vectors of every processor of 64 bits hold.
+const LANES: usize = 16;
+
+/// What was met at each place of the chunks of a text: all ones where it holds, as vector instructions compare.
+#[derive(Debug)]
+struct Lanes {
+    least: [u8; LANES],
+    any: [u8; LANES],
+    digits: [u8; LANES],
+    colons: [u8; LANES],
+    brackets: [u8; LANES],
+}
+
+impl Default for Lanes {
+    fn default() -> Self {
+        Self {
+            least: [u8::MAX; LANES],
+            any: [0; LANES],
+            digits: [0; LANES],
+            colons: [0; LANES],
+            brackets: [0; LANES],
+        }
+    }
+}
+
+impl Lanes {
+    #[inline]
+    #[expect(clippy::indexing_slicing, reason = "all have as many lanes")]
+    const fn look(&mut self, chunk: &[u8; LANES]) {
+        let mut lane = 0;
+        while lane < LANES {
+            let byte = chunk[lane];
+            if byte < self.least[lane] {
+                self.least[lane] = byte;
+            }
+            self.any[lane] |= byte;
+            self.digits[lane] |= ones(byte.wrapping_sub(b'0') < 10);
+            self.colons[lane] |= ones(byte == b':');
+            // Round brackets differ in one bit, square ones by two.
+            self.brackets[lane] |=
+                ones(byte & 0xfe == b'(') | ones(byte.wrapping_sub(b'[') & 0xfd == 0);
+            lane += 1;
+        }
+    }
+
+    /// The bits of a [`Shape`].
+    #[expect(clippy::indexing_slicing, reason = "all have as many lanes")]
+    const fn bits(&self) -> u8 {
+        let mut bits = [0; LANES];
+        let mut lane = 0;
+        while lane < LANES {
+            bits[lane] = self.digits[lane] & Shape::DIGIT
+                | self.colons[lane] & Shape::COLON
+                | self.brackets[lane] & Shape::BRACKET
+                | ones(self.any[lane] >= 0x80) & Shape::NON_ASCII
+                | ones(self.least[lane] < b' ') & Shape::CONTROL;
+            lane += 1;
+        }
+        let all = u128::from_le_bytes(bits);
+        let all = all | all >> 64;
+        let all = all | all >> 32;
+        let all = all | all >> 16;
+        (all | all >> 8).to_le_bytes()[0]
+    }
+}
+
+const fn ones(holds: bool) -> u8 {
+    (holds as u8).wrapping_neg()
 }
 
 /// What a page says of itself in JSON-LD, OpenGraph, `<meta>`, `<time>`, microdata and `<title>`.

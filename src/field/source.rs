@@ -61,9 +61,12 @@ static SOURCE_TAILS: LazyLock<Tails> = LazyLock::new(|| Tails::new(sources()));
 /// ```
 #[must_use]
 pub fn parse(line: &str) -> Option<Source> {
-    let trimmed = line
-        .trim()
-        .trim_start_matches(['*', '-', '•', '(', '[', ' ', '>', '|', '–', '—']);
+    let trimmed = if line.starts_with(|c: char| c.is_ascii_alphabetic()) {
+        line.trim_end()
+    } else {
+        line.trim()
+            .trim_start_matches(['*', '-', '•', '(', '[', ' ', '>', '|', '–', '—'])
+    };
     if trimmed.len() > MAX_LINE_BYTES || trimmed.is_empty() {
         return None;
     }

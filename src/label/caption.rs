@@ -149,8 +149,11 @@ fn glued_credit(text: &str) -> Option<(&str, &str)> {
 /// `Ilustrasi padi`: a picture from stock.
 fn illustration(text: &str) -> Option<(&str, &str)> {
     const MAX_BYTES: usize = 100;
-    let word = text.split(' ').next()?;
-    let is_short = text.len() <= MAX_BYTES && !text.ends_with(['.', '?', '!', ':', ',']);
+    if text.len() > MAX_BYTES {
+        return None;
+    }
+    let word = words(text).next()?;
+    let is_short = !text.ends_with(['.', '?', '!', ':', ',']);
     (is_short && word.eq_ignore_ascii_case("ilustrasi") && word.len() < text.len())
         .then_some((text, ""))
 }
@@ -169,6 +172,9 @@ fn is_agency(word: &str) -> bool {
 
 /// `… di Karawang. (ANTARA FOTO/Sari Dewi)`, `… (Foto: Istimewa)`, `… (Dok. Humas)`.
 fn bracketed_credit(text: &str) -> Option<(&str, &str)> {
+    if !text.ends_with([')', ']', '.']) {
+        return None;
+    }
     let body = text.trim_end_matches('.');
     let closing = body
         .chars()

@@ -7,6 +7,8 @@
 //! `Simak juga petualangan …` opens with a small letter. The first line stays as well where it may be
 //! a headline: `Simak: Jadwal Kereta`.
 
+use std::sync::LazyLock;
+
 use super::Draft;
 use super::table::{Hit, PHRASES};
 use crate::Note;
@@ -16,6 +18,7 @@ use crate::lexicon::boilerplate::{
     COPYRIGHT_ENDS, COUNTER_WORDS, Extent, MEDIA_WORDS, NEXT_PAGE, PAGE_WORDS, PROMO_CHANNELS,
     PROMO_VERBS, READING_WORDS, SHARE_WORDS,
 };
+use crate::lexicon::lookup::Heads;
 
 /// A label and its title are seldom longer, in bytes; a longer line has lost its breaks.
 const MAX_INSERT_BYTES: usize = 300;
@@ -222,19 +225,24 @@ fn other_kind(text: &str, body: &str) -> Option<RemovedKind> {
 
 /// `Halaman 1 2 Selanjutnya`, `1 2 3`: numbers and the words between them.
 fn is_page_row(text: &str) -> bool {
-    if !text.bytes().any(|byte| byte.is_ascii_digit()) {
-        return false;
+    let is_number = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit());
+    let mut n_numbers = 0;
+    let mut n_named = 0;
+    for word in words_of(text) {
+        if is_number(word) {
+            n_numbers += 1;
+        } else if is_in(word, PAGE_WORDS) {
+            n_named += 1;
+        } else {
+            return false;
+        }
+        if word.len() > 12 {
+            return false;
+        }
     }
-    let is_number = |word: &&str| word.bytes().all(|byte| byte.is_ascii_digit());
-    let n_numbers = words_of(text).filter(is_number).count();
-    let n_named = words_of(text)
-        .filter(|word| !is_number(word))
-        .filter(|word| is_in(word, PAGE_WORDS))
-        .count();
-    let is_all = words_of(text).count() == n_numbers + n_named;
-    let is_short =
-        words_of(text).all(|word| word.len() <= 12) && !text.contains(['/', '-', '+', '%']);
-    is_all && is_short && (n_named > 0 && n_numbers > 0 || n_numbers > 1 && is_counting(text))
+    n_numbers > 0
+        && !text.contains(['/', '-', '+', '%'])
+        && (n_named > 0 || n_numbers > 1 && is_counting(text))
 }
 
 /// `Daftar lengkapnya ada di halaman selanjutnya.`: a short line that ends in the way on.
@@ -296,10 +304,16 @@ fn is_in(word: &str, words: &[&str]) -> bool {
 /// A post that was embedded: it ends in its picture's address, or in `(@pasarinduk) May 5, 2023`.
 fn is_post(text: &str) -> bool {
     let bytes = text.as_bytes();
+    if !bytes.last().is_some_and(u8::is_ascii_alphanumeric) {
+        return false;
+    }
     let last = memchr::memrchr(b' ', bytes).map_or(0, |space| space + 1);
     let last = text.get(last..).unwrap_or_default();
     if last.starts_with("pic.twitter.com/") || last.starts_with("pic.x.com/") {
         return true;
+    }
+    if !text.ends_with(|char: char| char.is_ascii_digit()) {
+        return false;
     }
     let handle = memchr::memrchr_iter(b'@', bytes)
         .filter_map(|at| at.checked_sub(1))
@@ -309,9 +323,7 @@ fn is_post(text: &str) -> bool {
     };
     let tail = text.get(handle..).unwrap_or_default();
     let date = tail.split_once(") ").map_or("", |(_, date)| date);
-    (10..=20).contains(&date.len())
-        && date.ends_with(|char: char| char.is_ascii_digit())
-        && text.contains('—')
+    (10..=20).contains(&date.len()) && text.contains('—')
 }
 
 fn is_copyright(text: &str) -> bool {
@@ -326,8 +338,14 @@ fn is_copyright(text: &str) -> bool {
         || text.len() <= MAX_INSERT_BYTES && COPYRIGHT_ENDS.iter().any(ends_in)
 }
 
+/// The verbs that ask the reader, by their first letters.
+static PROMO_HEADS: LazyLock<Heads> = LazyLock::new(|| Heads::new(PROMO_VERBS.iter().copied()));
+
 /// `Ikuti … di WhatsApp Channel kami`: a verb that asks the reader, and a channel to follow.
 fn is_promo(body: &str) -> bool {
+    if !PROMO_HEADS.may_open(body) {
+        return false;
+    }
     let verb = body.split(|char: char| !char.is_alphabetic()).next();
     if !is_in(verb.unwrap_or_default(), PROMO_VERBS) {
         return false;

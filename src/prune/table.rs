@@ -5,6 +5,7 @@
 use std::sync::LazyLock;
 
 use crate::article::RemovedKind;
+use crate::bytes;
 use crate::lexicon::boilerplate::{Extent, Inside, Phrase, TABLES};
 use crate::lexicon::lookup::Sieve;
 
@@ -124,17 +125,7 @@ impl Phrases {
 
 /// The first eight letters of the first word, in lower case, as a number.
 fn key_of(text: &str) -> u64 {
-    let mut key = [0; 8];
-    let mut was_small = false;
-    for (slot, &byte) in key.iter_mut().zip(text.as_bytes()) {
-        let is_glued = was_small && byte.is_ascii_uppercase();
-        if !byte.is_ascii_alphabetic() || is_glued {
-            break;
-        }
-        was_small = byte.is_ascii_lowercase();
-        *slot = byte.to_ascii_lowercase();
-    }
-    u64::from_be_bytes(key)
+    bytes::first_word(text.as_bytes())
 }
 
 /// The offset behind the words, or how many words are left where the text ends before them.

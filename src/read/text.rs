@@ -100,7 +100,7 @@ impl<'a> Lines<'a> {
             return;
         }
         let shape = Shape::of(line);
-        if shape.may_break() {
+        if shape.has_control() || (shape.has_non_ascii() && may_hold_separator(line.as_bytes())) {
             // A rare break inside the line: the pieces keep its number.
             for piece in line.split(is_rare_break) {
                 self.push_piece(piece, Shape::of(piece));
@@ -126,6 +126,11 @@ impl<'a> Lines<'a> {
             markup: Markup::default(),
         });
     }
+}
+
+/// The last byte of U+2028 or U+2029 stands in the text.
+fn may_hold_separator(bytes: &[u8]) -> bool {
+    memchr::memchr2(0xa8, 0xa9, bytes).is_some()
 }
 
 /// Vertical tab, form feed, line and paragraph separator. NEL is left out: most often it is half of a

@@ -244,7 +244,8 @@ fn opens_sentence(behind: &str) -> bool {
 
 /// Whether a date stands behind the dash: `Kompas.com - 28/06/2010, 14:09 WIB` is a date line.
 fn opens_date(behind: &str) -> bool {
-    let head = behind.split([',', '|']).next().unwrap_or(behind);
+    let near = prefix(behind, MAX_DATE_BYTES + 1);
+    let head = near.split([',', '|']).next().unwrap_or(near);
     head.len() <= MAX_DATE_BYTES && date::is_date(head.trim())
 }
 
