@@ -131,7 +131,9 @@ impl Shape {
         let bytes = text.as_bytes();
         let (chunks, rest) = bytes.as_chunks::<LANES>();
         let mut lanes = Lanes::default();
-        chunks.iter().for_each(|chunk| lanes.look(chunk));
+        for chunk in chunks {
+            lanes.look(chunk);
+        }
         // The last bytes are looked at as a whole chunk as well: some of them twice.
         let rest = match bytes.last_chunk::<LANES>() {
             Some(chunk) if !rest.is_empty() => {

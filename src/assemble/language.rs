@@ -7,10 +7,8 @@ use std::sync::LazyLock;
 
 use crate::Language;
 use crate::article::Article;
-use crate::bytes::WordStarts;
 use crate::extractor::Settings;
 use crate::lexicon::language::{ENGLISH, INDONESIAN, MALAY, SHARED};
-use crate::lexicon::lookup::{Heads, NameMap};
 
 /// Words of the body that are looked at: small words are every third word of a text.
 const MAX_WORDS: usize = 120;
@@ -37,24 +35,67 @@ enum Whose {
     Shared,
 }
 
-static WORDS: LazyLock<NameMap<Whose>> = LazyLock::new(|| {
-    let tables = [
-        (ENGLISH, Whose::English),
-        (INDONESIAN, Whose::Indonesian),
-        (MALAY, Whose::Malay),
-        (SHARED, Whose::Shared),
-    ];
-    let entries = tables
-        .into_iter()
-        .flat_map(|(words, whose)| words.iter().map(move |&word| (word, whose)));
-    NameMap::new(entries)
+/// The small words of all languages: the letters of each are a number.
+static WORDS: LazyLock<Words> = LazyLock::new(|| {
+    let mut words = Words {
+        slots: [(0, Whose::Shared); N_SLOTS],
+    };
+    words.add(ENGLISH, Whose::English);
+    words.add(INDONESIAN, Whose::Indonesian);
+    words.add(MALAY, Whose::Malay);
+    words.add(SHARED, Whose::Shared);
+    words
 });
 
-/// The same words, by their first letters.
-static HEADS: LazyLock<Heads> = LazyLock::new(|| {
-    let tables = [ENGLISH, INDONESIAN, MALAY, SHARED];
-    Heads::new(tables.into_iter().flatten().copied())
-});
+/// Slots of the table; a power of two, some times the number of words.
+const N_SLOTS: usize = 512;
+
+#[derive(Debug)]
+struct Words {
+    /// Open addressing: a word stands in the first free slot from its place on.
+    slots: [(u64, Whose); N_SLOTS],
+}
+
+impl Words {
+    fn add(&mut self, words: &[&str], whose: Whose) {
+        for word in words {
+            let key = word.bytes().fold(0, next_key);
+            let mut at = Self::place(key);
+            while let Some(slot) = self.slots.get_mut(at) {
+                if slot.0 == 0 {
+                    *slot = (key, whose);
+                    break;
+                }
+                at = (at + 1) % N_SLOTS;
+            }
+        }
+    }
+
+    /// Whose small word it is.
+    fn get(&self, key: u64) -> Option<Whose> {
+        let mut at = Self::place(key);
+        while let Some((known, whose)) = self.slots.get(at) {
+            if *known == key {
+                return Some(*whose);
+            }
+            if *known == 0 {
+                return None;
+            }
+            at = (at + 1) % N_SLOTS;
+        }
+        None
+    }
+
+    const fn place(key: u64) -> usize {
+        (key.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 55) as usize
+    }
+}
+
+/// The number of a word with one more letter; what is shifted out of it comes back in, so that a longer word than
+/// the number holds is no other word.
+const fn next_key(key: u64, letter: u8) -> u64 {
+    key.rotate_left(8) ^ (letter | 0x20) as u64
+}
 
 /// Fills [`Article::language`].
 pub(super) fn fill(article: &mut Article, settings: &Settings) {
@@ -68,50 +109,82 @@ pub(super) fn fill(article: &mut Article, settings: &Settings) {
     };
 }
 
-/// The language of which most small words are.
-fn guess<'t>(texts: impl Iterator<Item = &'t str>) -> Option<Language> {
-    let (mut n_english, mut n_indonesian, mut n_malay, mut n_shared) = (0, 0, 0, 0);
-    let starts = texts.flat_map(|text| WordStarts::new(text).map(move |start| (text, start)));
-    for (text, start) in starts.take(MAX_WORDS) {
-        if !HEADS.may_open_at(text, start) {
-            continue;
-        }
-        match WORDS.get(word_at(text, start)) {
-            Some(Whose::English) => n_english += 1,
-            Some(Whose::Indonesian) => n_indonesian += 1,
-            Some(Whose::Malay) => n_malay += 1,
-            Some(Whose::Shared) => n_shared += 1,
-            None => continue,
-        }
-        // Most stories say which it is long before the last word.
-        let n_either = n_indonesian + n_malay + n_shared;
-        let is_clear = if n_english > 0 {
-            n_either == 0 && n_english >= N_CLEAR_ENGLISH_WORDS
-        } else {
-            n_indonesian.min(n_malay) == 0 && n_indonesian.max(n_malay) >= N_CLEAR_WORDS
-        };
-        if is_clear {
-            break;
-        }
-    }
-    let n_either = n_indonesian + n_malay + n_shared;
-    if n_english.max(n_either) < MIN_SMALL_WORDS {
-        return None;
-    }
-    Some(if n_english > n_either {
-        Language::English
-    } else if n_malay >= MIN_MALAY_WORDS && n_malay > n_indonesian {
-        Language::Malay
-    } else {
-        Language::Indonesian
-    })
+/// How many small words of each language were met.
+#[derive(Debug, Default)]
+struct Count {
+    english: usize,
+    indonesian: usize,
+    malay: usize,
+    shared: usize,
 }
 
-/// The letters from a place on.
-fn word_at(text: &str, start: usize) -> &str {
-    let rest = text.get(start..).unwrap_or_default();
-    let end = rest.bytes().position(|byte| !byte.is_ascii_alphabetic());
-    end.and_then(|end| rest.get(..end)).unwrap_or(rest)
+impl Count {
+    fn add(&mut self, whose: Whose) {
+        match whose {
+            Whose::English => self.english += 1,
+            Whose::Indonesian => self.indonesian += 1,
+            Whose::Malay => self.malay += 1,
+            Whose::Shared => self.shared += 1,
+        }
+    }
+
+    const fn n_either(&self) -> usize {
+        self.indonesian + self.malay + self.shared
+    }
+
+    /// Nothing that may follow changes the answer, as far as can be told: most stories come to this soon.
+    fn is_clear(&self) -> bool {
+        if self.english > 0 {
+            self.n_either() == 0 && self.english >= N_CLEAR_ENGLISH_WORDS
+        } else {
+            self.indonesian.min(self.malay) == 0 && self.indonesian.max(self.malay) >= N_CLEAR_WORDS
+        }
+    }
+
+    fn language(&self) -> Option<Language> {
+        if self.english.max(self.n_either()) < MIN_SMALL_WORDS {
+            return None;
+        }
+        Some(if self.english > self.n_either() {
+            Language::English
+        } else if self.malay >= MIN_MALAY_WORDS && self.malay > self.indonesian {
+            Language::Malay
+        } else {
+            Language::Indonesian
+        })
+    }
+}
+
+/// The language of which most small words are.
+fn guess<'t>(texts: impl Iterator<Item = &'t str>) -> Option<Language> {
+    let words = &*WORDS;
+    let mut count = Count::default();
+    let mut n_words = 0;
+    for text in texts {
+        let mut key = 0;
+        // A mark behind the last word closes it.
+        for byte in text.bytes().chain([b' ']) {
+            if byte.is_ascii_alphabetic() {
+                key = next_key(key, byte);
+                continue;
+            }
+            let key = std::mem::take(&mut key);
+            if key == 0 {
+                continue;
+            }
+            if let Some(whose) = words.get(key) {
+                count.add(whose);
+                if count.is_clear() {
+                    return count.language();
+                }
+            }
+            n_words += 1;
+            if n_words == MAX_WORDS {
+                return count.language();
+            }
+        }
+    }
+    count.language()
 }
 
 #[cfg(test)]

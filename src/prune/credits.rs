@@ -24,6 +24,8 @@ const MAX_DATELINE_BYTES: usize = 60;
 enum Change {
     Divide(usize),
     Join,
+    /// Divide, and what was divided off continues in the next block.
+    DivideAndJoin(usize),
 }
 
 /// Gives glued credits lines of their own.
@@ -52,6 +54,12 @@ pub(super) fn divide(draft: &mut Draft<'_>) {
                 draft.blocks.extend([head, tail]);
                 draft.verdicts.extend([verdict, verdict]);
             }
+            Some(Change::DivideAndJoin(at)) => {
+                let (head, tail) = divided(block, at);
+                draft.blocks.push(head);
+                draft.verdicts.push(verdict);
+                open = Some(tail);
+            }
             None => {
                 draft.blocks.push(block);
                 draft.verdicts.push(verdict);
@@ -75,14 +83,16 @@ fn changes(draft: &Draft<'_>) -> Vec<(usize, Change)> {
         n_seen += 1;
         let text = block.text.as_ref();
         if !has_dateline && n_seen <= MAX_LEDE_BLOCKS {
-            if let Some(parsed) = dateline::parse(text) {
-                has_dateline = parsed.value.outlet.is_some();
-                let goes_on = draft.blocks.get(idx + 1).is_some_and(|next| {
+            let goes_on = || {
+                draft.blocks.get(idx + 1).is_some_and(|next| {
                     draft.stays(idx + 1)
                         && next.text.len() >= MIN_LEDE_BYTES
                         && next.kind == block.kind
-                });
-                if parsed.rest.is_empty() && text.len() <= MAX_DATELINE_BYTES && goes_on {
+                })
+            };
+            if let Some(parsed) = dateline::parse(text) {
+                has_dateline = parsed.value.outlet.is_some();
+                if parsed.rest.is_empty() && text.len() <= MAX_DATELINE_BYTES && goes_on() {
                     changes.push((idx, Change::Join));
                     continue;
                 }
@@ -91,7 +101,12 @@ fn changes(draft: &Draft<'_>) -> Vec<(usize, Change)> {
                 && range.start > 0
             {
                 has_dateline = true;
-                changes.push((idx, Change::Divide(range.start)));
+                let change = if range.end == text.len() && goes_on() {
+                    Change::DivideAndJoin(range.start)
+                } else {
+                    Change::Divide(range.start)
+                };
+                changes.push((idx, change));
                 continue;
             }
         }

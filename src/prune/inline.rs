@@ -14,18 +14,10 @@ use std::ops::Range;
 use super::Draft;
 use super::anchor::{Anchor, anchors};
 use crate::article::{Removed, RemovedKind};
-use crate::field::dateline;
-use crate::field::prefix;
 use crate::raw::{RawBlock, Shape};
 
 /// What is left of a line before an insert and shorter than this is debris, in bytes: `QqBaca juga: …`.
 const MIN_REST_BYTES: usize = 4;
-
-/// Blocks among which the lede is looked for.
-const MAX_LEDE_IDX: usize = 6;
-
-/// A pull quote glued to the lede is seldom longer, in bytes.
-const MAX_PULL_QUOTE_BYTES: usize = 400;
 
 /// Cuts inserts out of lines, and lines into the pieces that were glued together.
 pub(super) fn cut(draft: &mut Draft<'_>) {
@@ -34,7 +26,7 @@ pub(super) fn cut(draft: &mut Draft<'_>) {
         .iter()
         .enumerate()
         .filter(|(idx, _)| draft.stays(*idx))
-        .map(|(idx, block)| (idx, anchors_of(idx, &block.text)))
+        .map(|(idx, block)| (idx, anchors(&block.text)))
         .filter(|(_, anchors)| !anchors.is_empty())
         .collect();
     if found.is_empty() {
@@ -52,27 +44,6 @@ pub(super) fn cut(draft: &mut Draft<'_>) {
             draft.verdicts.push(verdict);
         }
     }
-}
-
-/// The anchors of a block; a pull quote may be glued to the lede: `… penuh risikoMataram (ANTARA) - …`.
-fn anchors_of(idx: usize, text: &str) -> Vec<Anchor> {
-    let mut anchors = anchors(text);
-    if idx < MAX_LEDE_IDX
-        && let Some(start) = glued_dateline(text)
-    {
-        let is_free = |anchor: &Anchor| !anchor.range.contains(&start);
-        if anchors.iter().all(is_free) {
-            let at = anchors.partition_point(|anchor| anchor.range.start <= start);
-            anchors.insert(at, Anchor::line_at(start));
-        }
-    }
-    anchors
-}
-
-/// Where a dateline is glued to the words before it.
-fn glued_dateline(text: &str) -> Option<usize> {
-    let (range, _) = dateline::find(prefix(text, MAX_PULL_QUOTE_BYTES))?;
-    dateline::parse(text).is_none().then_some(range.start)
 }
 
 /// Divides a block at its anchors.

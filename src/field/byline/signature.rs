@@ -9,6 +9,7 @@ use std::sync::LazyLock;
 
 use super::name;
 use crate::article::BylineRole;
+use crate::bytes::n_words;
 use crate::field::dateline::names;
 use crate::lexicon::lookup::NameMap;
 use crate::lexicon::{newsroom, speech};
@@ -39,20 +40,20 @@ pub(crate) fn signed(line: &str) -> Option<Credits> {
         return None;
     }
     let mut at = 0;
-    for (n_words, word) in line.split(' ').enumerate() {
+    for (n_before, word) in line.split(' ').enumerate() {
         let name = line.get(..at)?.trim_end_matches([' ', ',']);
-        if n_words >= MIN_NAME_WORDS && opens_office(word) {
+        if n_before >= MIN_NAME_WORDS && opens_office(word) {
             return is_signature(name).then(|| credits(name));
         }
         // `SariTenaga Ahli`: a line break was lost.
-        if n_words + 1 >= MIN_NAME_WORDS
+        if n_before + 1 >= MIN_NAME_WORDS
             && let Some(turn) = turn(word)
             && opens_office(word.get(turn..)?)
         {
             let name = line.get(..at + turn)?;
             return is_signature(name).then(|| credits(name));
         }
-        if n_words == MAX_NAME_WORDS {
+        if n_before == MAX_NAME_WORDS {
             return None;
         }
         at += word.len() + 1;
@@ -86,7 +87,7 @@ pub(crate) fn shouted(line: &str) -> Option<Credits> {
                 .flat_map(|table| table.closings)
                 .any(|known| known.eq_ignore_ascii_case(word))
     };
-    let is_name = (MIN_NAME_WORDS..=MAX_NAME_WORDS).contains(&line.split(' ').count())
+    let is_name = (MIN_NAME_WORDS..=MAX_NAME_WORDS).contains(&n_words(line))
         && line.split(' ').all(is_word)
         && !names::looks_like_outlet(line)
         && !names::is_place(line);
@@ -101,7 +102,7 @@ fn credits(name: &str) -> Credits {
 }
 
 fn is_signature(name: &str) -> bool {
-    (MIN_NAME_WORDS..=MAX_NAME_WORDS).contains(&name.split(' ').count())
+    (MIN_NAME_WORDS..=MAX_NAME_WORDS).contains(&n_words(name))
         && name::is_name(name)
         && !names::is_place(name)
         && !name.split(' ').any(opens_office)

@@ -219,7 +219,6 @@ pub(crate) const NEWSROOM: Newsroom = Newsroom {
     agencies: &[],
     and: &["dan", "serta"],
     stems: &[
-        "beritakan",
         "enurut ",
         "kantor berita",
         "kutip",
@@ -228,6 +227,7 @@ pub(crate) const NEWSROOM: Newsroom = Newsroom {
         "laporkan",
         "ngutip",
         "nukil",
+        "ritakan",
         "sitat",
         "surat kabar",
         "tulis ",

@@ -37,7 +37,7 @@ pub(crate) const NEWSROOM: Newsroom = Newsroom {
     closings: &["ringkasan", "terima", "ulasan"],
     agencies: &[],
     and: &["dan"],
-    stems: &["agensi berita", "dipetik", "lapor ", "memetik"],
+    stems: &["agensi berita", "lapor ", "metik", "petik"],
     cues: &[("dipetik", Cue::Cites), ("memetik", Cue::Cites)],
     from: &["daripada"],
     kinds: &[
