@@ -13,9 +13,8 @@
 use std::borrow::Cow;
 
 use crate::article::{Article, Basis, Removed, RemovedKind};
-use crate::field::byline;
 use crate::field::dateline::names;
-use crate::lexicon::boilerplate::CREDIT_WORDS;
+use crate::field::{byline, credit};
 use crate::raw::{LabelledBlock, Role};
 
 /// Words at the head of a line that may be its label: `Diperbarui pada`, `Photo by`.
@@ -155,13 +154,9 @@ fn is_joint(word: &str) -> bool {
 
 /// Whether a word is a label by the mark behind it: `Editor: `, `Foto/`.
 fn is_label(word: &str, behind: &str) -> bool {
-    let is_picture = || {
-        let mut words = CREDIT_WORDS.iter();
-        words.any(|known| known.eq_ignore_ascii_case(word))
-    };
     let behind = behind.trim_start();
-    behind.starts_with(':') && (is_picture() || byline::label(word).is_some())
-        || behind.starts_with('/') && is_picture()
+    behind.starts_with(':') && (credit::is_label(word) || byline::label(word).is_some())
+        || behind.starts_with('/') && credit::is_label(word)
 }
 
 /// The words of a line, each with its place.

@@ -329,7 +329,7 @@ fn is_picture(value: &str) -> bool {
         || lower.starts_with("dok")
         || lower.contains("istimewa")
         || lower.contains("shutterstock")
-        || (credit::ends_in_credit(value)
+        || (credit::find(value).is_some()
             && names::is_upper(value.split('/').next().unwrap_or_default())
             && value.contains('/')
             && !value

@@ -3,9 +3,9 @@
 //! Before: `Kamis, 5 November 2015 - 15:56 wib`, `Harga Beras Turun`, the story. After: the second line is
 //! the headline. A dump that opens with its lede has none, and gets a note.
 
-use super::{Context, Verdict, caption, marked};
+use super::{Context, Verdict, marked};
 use crate::bytes::n_words;
-use crate::field::{date, dateline};
+use crate::field::{credit, date, dateline};
 use crate::raw::{Metadata, RawBlock, RawKind, Role};
 
 /// A headline is seldom longer, in bytes; a first line that is, is the lede of a dump without one.
@@ -39,7 +39,7 @@ pub(super) fn find(blocks: &[RawBlock<'_>], _metadata: &Metadata) -> Option<usiz
     };
     // The caption of the picture above a story without a headline is none.
     let block = blocks.get(idx)?;
-    (may_be_headline(&block.text) && !caption::is_caption(&block.text)).then_some(idx)
+    (may_be_headline(&block.text) && !credit::is_caption(&block.text)).then_some(idx)
 }
 
 fn is_date_line(text: &str) -> bool {

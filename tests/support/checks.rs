@@ -189,7 +189,7 @@ fn check_heads(text: &str) {
     let _ = (
         field::byline::label(text),
         field::byline::names(text, BylineRole::Writer),
-        field::credit::ends_in_credit(text),
+        field::credit::is_label(text),
     );
 }
 

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use warta::Article;
-use warta::field::byline;
+use warta::field::{byline, credit};
 
 /// Words of a text: letters and digits, case kept. Words that were glued (`tersebut.Kepala`, `kemarinBaca`) are two,
 /// since a cut may part them.
@@ -137,7 +137,7 @@ fn is_lost<'s>(line: &'s str, stock: &mut HashMap<&'s str, usize>) -> bool {
         behind = behind.split_once(word).map_or(behind, |(_, behind)| behind);
         let is_closed = behind.trim_start().starts_with(':');
         let is_label = is_closed && byline::label(word).is_some()
-            || behind.starts_with('/') && word.eq_ignore_ascii_case("foto");
+            || behind.trim_start().starts_with([':', '/']) && credit::is_label(word);
         let is_joint = word.len() <= 3 && word.bytes().all(|byte| byte.is_ascii_lowercase());
         if take(word, stock) {
             n_told += 1;
