@@ -158,6 +158,77 @@ const ENGLISH: &[(&str, &[&str])] = &[
     ),
 ];
 
+/// Who gives out a statement, who is only described, and a verb that is missing.
+const STATEMENTS: &[(&str, &[&str])] = &[
+    (
+        r#""Kami menunda laga itu," tulis keterangan resmi Satgas SIAGA, Kamis (19/6/2025). ¶ "Laga diulang," imbuhnya."#,
+        &[
+            "direct Kami menunda laga itu, <- Satgas SIAGA",
+            "direct Laga diulang, <- Satgas SIAGA",
+        ],
+    ),
+    (
+        r#"Sekretaris Desa Rina Sari pulang. ¶ "Tarif dapat berubah," dikutip dari keterangan tertulis Kementerian Air, Selasa."#,
+        &["direct Tarif dapat berubah, <- Kementerian Air"],
+    ),
+    (
+        r#"Rina Sari pulang. ¶ "Setiap warga wajib melapor," bunyi surat edaran itu, Rabu."#,
+        &["direct Setiap warga wajib melapor, <- nobody"],
+    ),
+    (
+        r#""Aturan itu jelas bagi kami," kata pihak FIX seperti dikabarkan Reuters."#,
+        &["direct Aturan itu jelas bagi kami, <- FIX via Reuters"],
+    ),
+    (
+        r#""Jalan ini rusak," ujar salah satu warga. ¶ "Saya sedih," kata sang ibu."#,
+        &[
+            "direct Jalan ini rusak, <- salah satu warga",
+            "direct Saya sedih, <- sang ibu",
+        ],
+    ),
+    (
+        r#"Lima spanduk dibentangkan. ¶ "Jalan ini rusak berat," bunyi salah satu spanduk."#,
+        &["direct Jalan ini rusak berat, <- nobody"],
+    ),
+    (
+        r#"Mo Salah datang ke kota itu. ¶ "Semua harus berhenti," kata Salah. ¶ "Semua sudah usai," bunyi Pasal 3."#,
+        &[
+            "direct Semua harus berhenti, <- Mo Salah",
+            "direct Semua sudah usai, <- nobody",
+        ],
+    ),
+    (
+        r#""Panen kami baik," kata Rina Sari. ¶ "Gudang penuh," ujar ekonom yang akrab disapa Sari Kecil itu."#,
+        &[
+            "direct Panen kami baik, <- Rina Sari",
+            "direct Gudang penuh, <- Rina Sari",
+        ],
+    ),
+    (
+        r#""Enam orang diperiksa," kata juru bicara pemerintah untuk penanganan banjir, Budi Hartono di Sukamaju."#,
+        &["direct Enam orang diperiksa, <- Budi Hartono, juru bicara pemerintah"],
+    ),
+    (
+        r#""Kami kagum dengan hasilnya," Rina Sari dalam keterangan tertulis, Minggu."#,
+        &["direct Kami kagum dengan hasilnya, <- Rina Sari"],
+    ),
+    (
+        r#"Program "Desa Sehat" Rina Sari dalam lomba itu menang."#,
+        &[],
+    ),
+    (
+        r#""Ini individual," jelas dr. Rina kepada wartawan."#,
+        &["direct Ini individual, <- Rina"],
+    ),
+    (
+        r#""Kami membaik," kata Rina Sari. ¶ "Kami menang," ujar bek bertinggi 1,94 meter tersebut."#,
+        &[
+            "direct Kami membaik, <- Rina Sari",
+            "direct Kami menang, <- Rina Sari",
+        ],
+    ),
+];
+
 /// Malay quotes, and what only looks like a quote.
 const MALAY: &[(&str, &[&str])] = &[
     (
@@ -449,7 +520,7 @@ const MARKS: &[(&str, &[&str])] = &[
 
 #[test]
 fn tables() {
-    for (text, want) in [INDONESIAN, MALAY, ENGLISH, MARKS].concat() {
+    for (text, want) in [INDONESIAN, STATEMENTS, MALAY, ENGLISH, MARKS].concat() {
         check(text, want);
     }
 }

@@ -54,6 +54,12 @@ pub(crate) struct Speech {
     pub(crate) links: &'static [&'static str],
     /// Weekdays and other time words behind a name: `senin`, `kemarin`.
     pub(crate) times: &'static [&'static str],
+    /// Nouns for what a body gives out, before its name: `tulis keterangan resmi Kementerian X`.
+    pub(crate) statements: &'static [&'static str],
+    /// Words between such a noun and the name: `resmi`, `tertulis`.
+    pub(crate) of_statements: &'static [&'static str],
+    /// Nouns for texts, which nobody says: `bunyi Pasal 13`, `tulis spanduk itu`.
+    pub(crate) written: &'static [&'static str],
     /// Words in capitals at the start of a sentence that open no name: `namun`, `sementara`.
     pub(crate) openers: &'static [&'static str],
     /// Words before a title of a work, an event, a nickname, a term: `bertajuk`, `istilah`.
@@ -102,6 +108,9 @@ mod tests {
                 speech.links,
                 speech.times,
                 speech.openers,
+                speech.statements,
+                speech.of_statements,
+                speech.written,
                 speech.titling,
             ];
             for table in words {

@@ -44,6 +44,9 @@ impl Class {
     pub(super) const NYA: Self = Self(1 << 22);
 
     pub(super) const TAIL: Self = Self(1 << 28);
+    pub(super) const STATEMENT: Self = Self(1 << 29);
+    pub(super) const OF_STATEMENT: Self = Self(1 << 30);
+    pub(super) const WRITTEN: Self = Self(1 << 31);
     /// The word looks like a part of a name: see `name`.
     pub(super) const NAME: Self = Self(1 << 27);
 
@@ -205,6 +208,9 @@ static CLASSES: LazyLock<Classes> = LazyLock::new(|| {
             (speech.degrees, Class::DEGREE),
             (speech.tails, Class::TAIL | Class::INSTITUTION),
             (speech.nicknamed, Class::NICKNAMED),
+            (speech.statements, Class::STATEMENT),
+            (speech.of_statements, Class::OF_STATEMENT),
+            (speech.written, Class::WRITTEN),
         ];
         for (words, class) in tables {
             for word in words {

@@ -122,7 +122,33 @@ pub(super) fn behind<'a>(
             return cue;
         }
     }
-    subject_first(text, all, is_ended)
+    subject_first(text, all, is_ended).or_else(|| verb_lost(text, all, from))
+}
+
+/// `"…," Rina Sari dalam keterangannya`: the reporter forgot the verb. The quote ends in a comma, a person's name
+/// follows, and behind it nothing but where and when it was said.
+fn verb_lost<'a>(text: &'a str, tokens: &[Token<'a>], from: usize) -> Option<Cue<'a>> {
+    let is_clause = text
+        .get(..from)?
+        .trim_end_matches(['"', '”', '\'', '’'])
+        .ends_with(',');
+    if !is_clause {
+        return None;
+    }
+    let opens_small = tokens.first()?.form == Form::Lower;
+    let phrase = phrase::read(text, tokens).filter(|_| !opens_small)?;
+    let is_person =
+        phrase.name.is_some() && (phrase.role.is_some() || tokens.get(phrase.n_tokens).is_some());
+    let behind = tokens.get(phrase.n_tokens..)?;
+    let is_closed = behind
+        .first()
+        .is_none_or(|token| token.form == Form::Comma || token.is_lower(Class::STOP | Class::LINK));
+    (is_person && is_closed).then_some(Cue {
+        text: None,
+        who: Who::Phrase(phrase),
+        via: via(text, behind),
+        place: Place::Behind,
+    })
 }
 
 /// `kata Rina`, `ujarnya`, `menurut Rina`, `disampaikan oleh Rina`, `dikutip dari Antara`.
@@ -165,13 +191,15 @@ fn verb_first<'a>(text: &'a str, tokens: &[Token<'a>]) -> Option<Cue<'a>> {
             })
             .count();
         let named = behind.get(n_skipped..)?;
+        let named = named.get(n_statement(named, verb.class.is(Class::STATEMENT))..)?;
         if named
             .first()
             .is_some_and(|token| token.class.is(Class::PRONOUN) && token.form != Form::Acronym)
         {
             return Some(cue(Who::Pronoun, via(text, named.get(1..)?)));
         }
-        let Some(phrase) = phrase::read(text, named) else {
+        let phrase = phrase::lone(named).or_else(|| phrase::read(text, named));
+        let Some(phrase) = phrase else {
             let is_alone = named
                 .first()
                 .is_none_or(|token| !token.is_word() || token.class.is(Class::STOP | Class::LINK));
@@ -182,9 +210,50 @@ fn verb_first<'a>(text: &'a str, tokens: &[Token<'a>]) -> Option<Cue<'a>> {
         return Some(cue(Who::Phrase(phrase), via));
     }
     if verb.class.is(Class::CARRIED) {
+        // `dikutip dari keterangan tertulis Kementerian X`: the ministry's words.
+        let n_from = behind
+            .iter()
+            .take_while(|token| matches!(token.text, "dari" | "dalam" | "from"))
+            .count();
+        let statement = behind.get(n_from..)?;
+        let n_statement = n_statement(statement, false);
+        let opens = statement.first()?;
+        if n_statement > 0
+            && let Some(phrase) = phrase::read(text, statement.get(n_statement..)?)
+            // An account is a medium, unless it is called by its own name.
+            && (opens.class.is(Class::STATEMENT)
+                || phrase.name.is_some_and(|name| name.starts_with('@')))
+        {
+            return Some(cue(Who::Phrase(phrase), None));
+        }
         return Some(cue(Who::Pronoun, via(text, tokens)));
     }
     None
+}
+
+/// The tokens before the name of whose statement it is: `keterangan resmi` in `keterangan resmi Badan Geologi`, `pihak`
+/// in `pihak Badan Geologi`. None where no name follows. `is_open`:
+/// the noun stands before the tokens.
+pub(super) fn n_statement(tokens: &[Token<'_>], is_open: bool) -> usize {
+    const MAX_TOKENS: usize = 5;
+    let opens = tokens.first().is_some_and(|token| {
+        token.is_lower(Class::STATEMENT) || matches!(token.text, "pihak" | "akun")
+    });
+    if !opens && !is_open {
+        return 0;
+    }
+    let n_first = usize::from(opens);
+    let behind = tokens.get(n_first..).unwrap_or_default();
+    let n_tokens = n_first
+        + behind
+            .iter()
+            .take(MAX_TOKENS)
+            .take_while(|token| token.is_lower(Class::OF_STATEMENT))
+            .count();
+    let is_named = tokens.get(n_tokens).is_some_and(|token| {
+        matches!(token.form, Form::Capital | Form::Acronym) && !token.class.is(Class::TIME)
+    });
+    if is_named { n_tokens } else { 0 }
 }
 
 /// `she said`, `the ministry said in a statement`, `dia menambahkan`.

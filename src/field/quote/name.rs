@@ -117,3 +117,18 @@ pub(super) fn is_lone_name(token: &Token<'_>) -> bool {
             .class
             .is(Class::BODY | Class::HEAD | Class::NAMED | Class::PLACE | Class::TIME)
 }
+
+/// `ujar Salah`: so is a word that opens sentences, with its capital behind a verb.
+pub(super) fn is_name_behind_verb(token: &Token<'_>) -> bool {
+    const WORD: Class = Class::OPENER.with(Class::STOP).with(Class::LINK);
+    const NO_NAME: Class = Class::BODY
+        .with(Class::HEAD)
+        .with(Class::NAMED)
+        .with(Class::PLACE)
+        .with(Class::TIME)
+        .with(Class::PRONOUN)
+        .with(Class::WRITTEN)
+        .with(Class::SAID)
+        .with(Class::HONORIFIC);
+    token.form == Form::Capital && token.class.is(WORD) && !token.class.is(NO_NAME)
+}

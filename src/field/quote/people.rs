@@ -90,22 +90,28 @@ impl<'a> People<'a> {
 
     /// The person who bears a role, else the role or body itself.
     pub(super) fn bearer(&mut self, phrase: &Phrase<'a>) -> usize {
-        let is_head = phrase
-            .whole
-            .split(' ')
-            .next()
-            .is_some_and(|word| class::of(word).is(Class::HEAD));
-        let whole = phrase
-            .affiliation
-            .filter(|_| !is_head)
-            .unwrap_or(phrase.whole);
+        let first = class::of(phrase.whole.split(' ').next().unwrap_or_default());
+        let is_head = first.is(Class::HEAD);
+        // `sang guru di blognya` is the teacher, `laporan Badan Geologi` the agency.
+        let is_small = phrase.whole.starts_with(char::is_lowercase);
+        let whole = match (phrase.role, phrase.affiliation) {
+            _ if is_head => phrase.whole,
+            (Some(role), _) if is_small && !first.is(Class::INSTITUTION) => role,
+            (Some(_), _) if is_small => phrase.whole,
+            (_, affiliation) => affiliation.unwrap_or(phrase.whole),
+        };
         if let Some(idx) = self.known.get(whole) {
             return *idx;
         }
-        let idx = self
-            .bearer_known(whole)
-            .or_else(|| self.bearer_in_text(whole))
-            .unwrap_or_else(|| self.called(whole));
+        // A body speaks itself; one word may be a person's: `Romo`, `Paris`.
+        let is_word = !whole.contains(' ') && whole.contains(char::is_lowercase);
+        let bearer = if is_head || is_small || is_word {
+            self.bearer_known(whole)
+                .or_else(|| self.bearer_in_text(whole))
+        } else {
+            self.abbreviated(whole)
+        };
+        let idx = bearer.unwrap_or_else(|| self.called(whole));
         self.known.insert(whole, idx);
         idx
     }
@@ -123,18 +129,23 @@ impl<'a> People<'a> {
         bearers.next().filter(|_| bearers.next().is_none())
     }
 
+    /// The person whose initials these are.
+    fn abbreviated(&mut self, initials: &'a str) -> Option<usize> {
+        let is_initials = class::of(initials) == Class::default()
+            && initials.len() <= MAX_INITIALS_BYTES
+            && initials.chars().all(char::is_uppercase);
+        if !is_initials || !self.may_search() {
+            return None;
+        }
+        let name = fuller::abbreviated(initials, self.texts)?;
+        Some(self.meet(name))
+    }
+
     /// The one person whose name stands behind the role somewhere in the article.
     fn bearer_in_text(&mut self, role: &'a str) -> Option<usize> {
         let texts = self.texts;
         if !self.may_search() {
             return None;
-        }
-        if class::of(role) == Class::default()
-            && role.len() <= MAX_INITIALS_BYTES
-            && role.chars().all(char::is_uppercase)
-        {
-            let name = fuller::abbreviated(role, texts)?;
-            return Some(self.meet(name));
         }
         let finder = memmem::Finder::new(role);
         let mut found: Vec<Phrase<'a>> = Vec::new();

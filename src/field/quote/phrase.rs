@@ -9,7 +9,7 @@
 //! A firm that is in no table (`CEO Tokoluka Rina Sari`) stays with the name.
 
 use super::class::Class;
-use super::name::{is_lone_name, is_name_like, is_particle, name_range};
+use super::name::{is_lone_name, is_name_behind_verb, is_name_like, is_particle, name_range};
 use super::token::{Form, Token};
 
 /// What a speaker phrase says.
@@ -25,6 +25,8 @@ pub(super) struct Phrase<'a> {
     pub(super) whole: &'a str,
     /// It points back: `kelompok itu`.
     pub(super) is_pointer: bool,
+    /// It points back by what the person is called: `pria yang akrab disapa Kent`.
+    pub(super) is_described: bool,
     /// It names a medium: `kantor berita KCNA`.
     pub(super) is_media: bool,
     /// Byte offset behind the phrase.
@@ -37,10 +39,14 @@ impl Phrase<'_> {
     /// Where a part of the phrase starts in its text.
     /// It names a text: `Pasal 13`.
     pub(super) fn is_text(&self) -> bool {
-        let first = self.whole.split(' ').next().unwrap_or_default();
+        const MAX_ARTICLE_WORDS: usize = 2;
+        // `salah satu spanduk`
+        let words = self.whole.split(' ').take(MAX_ARTICLE_WORDS + 1);
         self.name.is_none()
-            && super::class::of(first).is(Class::OPENER)
-            && !super::class::of(first).is(Class::HEAD)
+            && words
+                .map(super::class::of)
+                .find(|class| class.is(Class::WRITTEN | Class::HEAD))
+                .is_some_and(|class| !class.is(Class::HEAD))
     }
 
     /// It names a body and nobody in it: `laporan Badan Geologi`.
@@ -54,6 +60,25 @@ const MAX_PHRASE_TOKENS: usize = 28;
 
 /// Parts of a role that is a list: `Politik, Hukum, dan Keamanan`.
 const MAX_LIST_PARTS: usize = 4;
+
+/// The phrase of one name that is a word of the tables, behind a verb: `ujar Salah`.
+pub(super) fn lone<'a>(tokens: &[Token<'a>]) -> Option<Phrase<'a>> {
+    let first = tokens.first()?;
+    let goes_on = tokens
+        .get(1)
+        .is_some_and(|next| matches!(next.form, Form::Capital | Form::Acronym | Form::Number));
+    (is_name_behind_verb(first) && !goes_on).then(|| Phrase {
+        name: Some(first.text),
+        role: None,
+        affiliation: None,
+        whole: first.text,
+        is_pointer: false,
+        is_described: false,
+        is_media: false,
+        end: first.end(),
+        n_tokens: 1,
+    })
+}
 
 /// Reads the phrase at the head of `tokens`, which are tokens of `text`.
 pub(super) fn read<'a>(text: &'a str, tokens: &[Token<'a>]) -> Option<Phrase<'a>> {
@@ -76,8 +101,52 @@ pub(super) fn read<'a>(text: &'a str, tokens: &[Token<'a>]) -> Option<Phrase<'a>
         body_behind(text, tokens, &mut phrase);
     } else {
         name_behind(text, tokens, &mut phrase);
+        if phrase.name.is_none() {
+            name_behind_clause(text, tokens, &mut phrase);
+        }
     }
     Some(phrase)
+}
+
+/// `juru bicara pemerintah untuk penanganan banjir, Rina Sari`: what the office is for stands before the name.
+/// `ekonom yang akrab disapa Kent itu` points back.
+fn name_behind_clause<'a>(text: &'a str, tokens: &[Token<'a>], phrase: &mut Phrase<'a>) {
+    const MAX_CLAUSE_TOKENS: usize = 14;
+    let clause = tokens.get(phrase.n_tokens..).unwrap_or_default();
+    let Some(first) = clause.first().filter(|token| token.form == Form::Lower) else {
+        return;
+    };
+    let n_clause = clause
+        .iter()
+        .take(MAX_CLAUSE_TOKENS)
+        .take_while(|token| token.is_word())
+        .count();
+    let within = clause.get(..n_clause).unwrap_or_default();
+    if first.text == "yang" {
+        let is_nicknamed = within
+            .iter()
+            .take(4)
+            .any(|token| token.is_lower(Class::NICKNAMED));
+        phrase.is_described = is_nicknamed;
+        phrase.is_pointer |= is_nicknamed
+            || within
+                .last()
+                .is_some_and(|token| token.is_lower(Class::POINTER));
+        return;
+    }
+    if first.text == "untuk"
+        && phrase.role.is_some()
+        && !within
+            .iter()
+            .any(|token| token.class.is(Class::SAYS | Class::STOP) && token.text != "untuk")
+    {
+        let n_before = phrase.n_tokens;
+        phrase.n_tokens += n_clause;
+        name_behind(text, tokens, phrase);
+        if phrase.name.is_none() {
+            phrase.n_tokens = n_before;
+        }
+    }
 }
 
 /// One word behind a noun that takes a proper name: the name of a person in `Kepala Desa Rina`, of a place in
@@ -113,7 +182,9 @@ fn segment<'a>(
     let is_then =
         tokens.get(idx)?.is_lower(Class::STOP) && tokens.get(idx + 1)?.is_lower(Class::POINTER);
     let idx = if is_then { idx + 2 } else { idx };
-    tokens.get(idx).filter(|token| token.form == Form::Comma)?;
+    tokens.get(idx).filter(|token| {
+        token.form == Form::Comma || matches!(token.text, "yakni" | "yaitu" | "bernama")
+    })?;
     let behind = tokens.get(idx + 1..)?;
     let is_skipped = |token: &&Token<'_>| {
         token.is_lower(Class::FILLER) || is_article(token) || token.text == "dan"
@@ -400,6 +471,7 @@ fn split<'a>(text: &'a str, tokens: &[Token<'a>]) -> Option<Phrase<'a>> {
         role,
         affiliation,
         whole: span(text, tokens)?,
+        is_described: false,
         is_pointer: last.form == Form::Lower && last.class.is(Class::POINTER),
         is_media: tokens
             .iter()

@@ -5,7 +5,7 @@
 //! Sentences are not parsed: the subject of a verb is the phrase beside it, else the one that opens the sentence.
 
 use super::class::Class;
-use super::cue::Who;
+use super::cue::{Who, n_statement};
 use super::phrase::{self, Phrase};
 use super::token::{Form, Token, Tokens};
 
@@ -55,6 +55,8 @@ fn speaker_of<'a>(text: &'a str, tokens: &[Token<'a>], idx: usize) -> Option<Who
             .take_while(|token| matches!(token.text, "oleh" | "to" | "lagi" | "kembali" | "by"))
             .count();
         let behind = behind.get(n_skipped..)?;
+        let is_statement = verb.class.is(Class::STATEMENT);
+        let behind = behind.get(n_statement(behind, is_statement)..)?;
         if behind.first()?.class.is(Class::PRONOUN) {
             return Some(Who::Pronoun);
         }

@@ -181,11 +181,14 @@ fn named<'a>(resolver: &mut Resolver<'a>, case: &Case<'a>) -> Option<usize> {
 }
 
 fn pointed<'a>(resolver: &mut Resolver<'a>, case: &Case<'a>) -> Option<usize> {
-    case.phrase()
+    let phrase = case
+        .phrase()
         .filter(|phrase| phrase.is_pointer && phrase.name.is_none())?;
+    let is_described = phrase.is_described && resolver.last.is_some();
     let found = resolver.last_before(case, N_BLOCKS, |people, mention| match mention {
         Mention::Speaks(phrase) => people.is_speaker(&phrase),
-        Mention::Opens(phrase) => people.is_person(&phrase),
+        // `pria yang akrab disapa Kent` has spoken before, or is said to.
+        Mention::Opens(phrase) => !is_described && people.is_person(&phrase),
     });
     match found {
         Some(phrase) => resolver.people.person(&phrase),

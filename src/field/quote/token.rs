@@ -208,6 +208,11 @@ fn plain_word(rest: &str, start: usize) -> Option<Token<'_>> {
     let text = rest.get(..len)?;
     let mut class = hash.class(text);
     let mut form = Form::Lower;
+    // `dr. Sari`
+    if text.len() <= MAX_TITLE_BYTES && bytes.get(len) == Some(&b'.') && class.is(Class::HONORIFIC)
+    {
+        return None;
+    }
     if is_capital {
         if class == Class::default() && has_verb_inside(bytes.get(..len)?) {
             return None;
@@ -261,8 +266,13 @@ fn any_word(rest: &str, start: usize) -> Token<'_> {
     if form == Form::Capital && !read.has_digit && name::is_name_word(text, class, read.has_stop) {
         class = class | Class::NAME;
     }
-    let takes_stop = form != Form::Lower
-        && (read.n_letters == 1 || is_short_title(class, text, form) || read.has_stop);
+    let takes_stop = if form == Form::Lower {
+        text.len() <= MAX_TITLE_BYTES
+            && class.is(Class::HONORIFIC)
+            && is_before_capital(rest, read.len)
+    } else {
+        read.n_letters == 1 || is_short_title(class, text, form) || read.has_stop
+    };
     if takes_stop && rest.as_bytes().get(read.len) == Some(&b'.') {
         text = rest.get(..=read.len).unwrap_or(text);
     }
@@ -272,6 +282,17 @@ fn any_word(rest: &str, start: usize) -> Token<'_> {
         form,
         class,
     }
+}
+
+/// A form of address in small letters with a full stop is not longer, in bytes: `dr.`, `drg.`
+const MAX_TITLE_BYTES: usize = 4;
+
+/// A full stop, a space and a capital stand at `at`.
+fn is_before_capital(rest: &str, at: usize) -> bool {
+    matches!(
+        rest.as_bytes().get(at..),
+        Some([b'.', b' ', b'A'..=b'Z', ..])
+    )
 }
 
 /// A word as it was read, byte by byte.
@@ -341,6 +362,8 @@ impl Read {
                     read.hash.push(b'\'');
                 }
                 b'-' | b'&' | b'@' | b'_' if is_word_byte(next) => read.hash.push(byte),
+                // `1,94`
+                b',' if previous.is_ascii_digit() && next.is_ascii_digit() => read.hash.push(byte),
                 b'.' if is_word_byte(next) => {
                     // `tersebut.Kepala`: two sentences without a space between.
                     if next.is_ascii_uppercase() && previous.is_ascii_lowercase() && read.len > 3 {

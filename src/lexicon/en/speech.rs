@@ -124,6 +124,11 @@ pub(crate) const SPEECH: Speech = Speech {
         "outlet",
     ],
     according: &["according"],
+    statements: &["post", "statement"],
+    of_statements: &["by", "from", "on"],
+    written: &[
+        "article", "document", "letter", "notice", "report", "section", "sign",
+    ],
     pronouns: &["he", "it", "she", "they", "who"],
     pointers: &[],
     fillers: &[
