@@ -113,7 +113,7 @@ const ENGLISH: &[(&str, &[&str])] = &[
     ),
     (
         r#""Prices rose," according to a report by the central bank."#,
-        &["direct Prices rose, <- report"],
+        &["direct Prices rose, <- nobody"],
     ),
     (
         r#""We will win," Reed told a radio station."#,
