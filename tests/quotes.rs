@@ -217,6 +217,37 @@ const STATEMENTS: &[(&str, &[&str])] = &[
         &[],
     ),
     (
+        r#"Pelatih Kijang Rudi Hartono datang. Kijang menang. ¶ "Kami membaik," kata Hartono."#,
+        &["direct Kami membaik, <- Rudi Hartono"],
+    ),
+    (
+        r#"Pelatih Frans Rudi Hartono datang. Frans mengatakan timnya menang. ¶ "Kami membaik," kata Hartono."#,
+        &["direct Kami membaik, <- Frans Rudi Hartono"],
+    ),
+    (
+        r#""Kami siap," kata Direktur Riset Tokoluka Politica, Rina Sari, kepada wartawan."#,
+        &["direct Kami siap, <- Rina Sari, Direktur Riset Tokoluka Politica"],
+    ),
+    (
+        r#""Kami siap," kata Direktur Rina Sari, Tokoluka Indonesia, kepada wartawan."#,
+        &["direct Kami siap, <- Rina Sari, Direktur"],
+    ),
+    (
+        r#"Lurah Rina Sari disambut warga Gang Mawar. ¶ "Hidup Rina," seru warga."#,
+        &["direct Hidup Rina, <- warga"],
+    ),
+    (
+        r#"Kapuspen TNIMayjen Rudi Hartono datang. ¶ "Kami siap," kata Rudi."#,
+        &["direct Kami siap, <- Rudi Hartono"],
+    ),
+    (
+        r#"Wasit menunjuk Budi Santoso. ¶ "Kami siap," kata Rudi Hartono. Budi Santoso terluka. ¶ "Ia pulih," ujar pelatih itu."#,
+        &[
+            "direct Kami siap, <- Rudi Hartono",
+            "direct Ia pulih, <- Rudi Hartono",
+        ],
+    ),
+    (
         r#""Ini individual," jelas dr. Rina kepada wartawan."#,
         &["direct Ini individual, <- Rina"],
     ),

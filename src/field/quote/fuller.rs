@@ -346,6 +346,29 @@ pub(super) fn is_placed(word: &str, texts: &[&str]) -> bool {
         })
 }
 
+/// The word stands somewhere with no part of a name beside it, and nowhere beside a verb of speech, as a person does.
+pub(super) fn stands_alone(word: &str, texts: &[&str]) -> bool {
+    let mut is_alone = false;
+    for (text, start) in words(word, texts).take(MAX_OCCURRENCES) {
+        let end = start + word.len();
+        let to = super::cue::ceiling(text, end, MAX_GROWTH_BYTES);
+        let behind = Tokens::new(text, end, to).next();
+        let from = super::cue::floor(text, start, MAX_GROWTH_BYTES);
+        let before = Tokens::new(text, from, start).last();
+        let says = behind.is_some_and(|token| token.is_lower(Class::SAYS))
+            || before.is_some_and(|token| token.is_lower(Class::SAID));
+        if says {
+            return false;
+        }
+        let is_part = |token: Token<'_>| is_name_like(&token) || is_particle(&token);
+        is_alone |= !before.is_some_and(is_part)
+            && !behind.is_some_and(|token| {
+                matches!(token.form, Form::Capital | Form::Acronym) || is_particle(&token)
+            });
+    }
+    is_alone
+}
+
 /// The name stands behind an office or a form of address, or before a verb of speech: it is a person's, not a firm's.
 pub(super) fn is_titled(name: &str, texts: &[&str]) -> bool {
     words(name, texts)

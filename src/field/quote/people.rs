@@ -105,7 +105,10 @@ impl<'a> People<'a> {
         }
         // A body speaks itself; one word may be a person's: `Romo`, `Paris`.
         let is_word = !whole.contains(' ') && whole.contains(char::is_lowercase);
-        let bearer = if is_head || is_small || is_word {
+        // `kata warga` names nobody, whoever is called a citizen elsewhere.
+        let bearer = if first.is(Class::OPENER) && is_small {
+            None
+        } else if is_head || is_small || is_word {
             self.bearer_known(whole)
                 .or_else(|| self.bearer_in_text(whole))
         } else {
@@ -258,14 +261,8 @@ impl<'a> People<'a> {
     }
 
     fn is_of_a_body(&mut self, name: &str, first: &str, behind: &str) -> bool {
-        // Names are sorted: those that open with a word follow it.
-        let speaks = |word: &str| {
-            let at = self.cue_names.partition_point(|known| *known < word);
-            let known = self.cue_names.get(at);
-            known.is_some_and(|known| known.split(' ').next() == Some(word))
-        };
-        let starts_later = behind.split(' ').any(speaks);
-        if speaks(first) || !starts_later || !self.may_search() {
+        let starts_later = behind.split(' ').any(|word| self.speaks(word));
+        if self.speaks(first) || !starts_later || !self.may_search() {
             return false;
         }
         let second = behind.split(' ').next().unwrap_or_default();
@@ -354,7 +351,37 @@ impl<'a> People<'a> {
         if is_shared {
             return name;
         }
-        longest
+        self.without_club(longest, name)
+    }
+
+    /// `Manajer Kijang Rudi Hartono` grows `Hartono` over the club as well, which stands alone elsewhere.
+    fn without_club(&mut self, form: &'a str, name: &str) -> &'a str {
+        const MIN_WORDS: usize = 2;
+        let mut rest = form;
+        while let Some((first, behind)) = rest.split_once(' ') {
+            let is_cut = behind.split(' ').count() >= MIN_WORDS
+                && behind.contains(name)
+                && !behind
+                    .split(' ')
+                    .next()
+                    .is_some_and(|word| class::of(word).is(Class::PARTICLE))
+                && !self.speaks(first)
+                && self.may_search()
+                && fuller::stands_alone(first, self.texts);
+            if !is_cut {
+                break;
+            }
+            rest = behind;
+        }
+        rest
+    }
+
+    /// A name that opens with the word stands beside a cue.
+    fn speaks(&self, word: &str) -> bool {
+        // Names are sorted: those that open with a word follow it.
+        let at = self.cue_names.partition_point(|known| *known < word);
+        let known = self.cue_names.get(at);
+        known.is_some_and(|known| known.split(' ').next() == Some(word))
     }
 }
 

@@ -160,15 +160,18 @@ fn is_doubtful(tokens: &[Token<'_>], phrase: &Phrase<'_>) -> bool {
             .is_some_and(|token| token.class.is(Class::NAMED))
 }
 
-/// `Kepala Riset Tokoluka, Rina Sari`: the word behind the role is a firm's, since a whole name follows.
+/// `Kepala Riset Tokoluka, Rina Sari`: the words behind the role are a firm's, since a whole name follows.
 fn is_body_name<'a>(text: &'a str, tokens: &[Token<'a>], phrase: &Phrase<'a>) -> bool {
-    let is_office = phrase.role.is_some() && phrase.name.is_some_and(|name| !name.contains(' '));
+    let is_office = phrase.role.is_some() && phrase.name.is_some();
     is_office
         && segment(text, tokens, phrase.n_tokens).is_some_and(|(first, part, _)| {
             is_name_like(&first)
                 && part.role.is_none()
                 && part.affiliation.is_none()
-                && part.name.is_some_and(|name| name.contains(' '))
+                && part.name.is_some_and(|name| {
+                    let last = name.rsplit(' ').next().unwrap_or_default();
+                    name.contains(' ') && !super::class::of(last).is(Class::PLACE)
+                })
         })
 }
 

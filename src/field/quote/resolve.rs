@@ -184,11 +184,14 @@ fn pointed<'a>(resolver: &mut Resolver<'a>, case: &Case<'a>) -> Option<usize> {
     let phrase = case
         .phrase()
         .filter(|phrase| phrase.is_pointer && phrase.name.is_none())?;
-    let is_described = phrase.is_described && resolver.last.is_some();
+    // `pelatih itu`, `pria yang akrab disapa Kent` has spoken before, or is said to; `kelompok itu` was only named.
+    let first = phrase.whole.split(' ').next().unwrap_or_default();
+    let is_described =
+        resolver.last.is_some() && (phrase.is_described || super::class::of(first).is(Class::HEAD));
     let found = resolver.last_before(case, N_BLOCKS, |people, mention| match mention {
         Mention::Speaks(phrase) => people.is_speaker(&phrase),
-        // `pria yang akrab disapa Kent` has spoken before, or is said to.
-        Mention::Opens(phrase) => !is_described && people.is_person(&phrase),
+        Mention::Opens(phrase) if is_described => people.has_spoken(&phrase),
+        Mention::Opens(phrase) => people.is_person(&phrase),
     });
     match found {
         Some(phrase) => resolver.people.person(&phrase),

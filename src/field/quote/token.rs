@@ -434,9 +434,34 @@ const MIN_GLUED_BYTES: usize = 9;
 /// No first of two glued words is shorter.
 const MIN_HEAD_BYTES: usize = 3;
 
+/// A known abbreviation and the word behind it are at least this long, in bytes: `ASRudi`.
+const MIN_GLUED_ACRONYM_BYTES: usize = 6;
+
+/// The abbreviation that a lost space has glued to the word behind it: `TNI` of `TNIMayjen`.
+fn acronym_before(word: &str) -> Option<&str> {
+    let bytes = word.as_bytes();
+    let n_capitals = bytes
+        .iter()
+        .take_while(|byte| byte.is_ascii_uppercase())
+        .count();
+    let head = word.get(..n_capitals.checked_sub(1)?)?;
+    let goes_on =
+        bytes.len() >= n_capitals + 3 && bytes.iter().skip(n_capitals).all(u8::is_ascii_lowercase);
+    (head.len() >= 2
+        && goes_on
+        && class::of(head).is(Class::INSTITUTION | Class::PLACE | Class::BODY | Class::HEAD))
+    .then_some(head)
+}
+
 /// The first of two words between which a link has swallowed the space: `PresidenRina`, `Rinamengatakan`.
 fn unglued(word: &str) -> &str {
-    if word.len() < MIN_GLUED_BYTES || !word.starts_with(|c: char| c.is_ascii_uppercase()) {
+    if word.len() < MIN_GLUED_ACRONYM_BYTES || !word.starts_with(|c: char| c.is_ascii_uppercase()) {
+        return word;
+    }
+    if let Some(head) = acronym_before(word) {
+        return head;
+    }
+    if word.len() < MIN_GLUED_BYTES {
         return word;
     }
     let bytes = word.as_bytes();
