@@ -93,7 +93,7 @@ pub(super) fn fill(article: &mut Article, metadata: &Metadata) {
     let has_author = article
         .bylines
         .iter()
-        .any(|person| person.role != BylineRole::Editor);
+        .any(|person| !matches!(person.role, BylineRole::Editor | BylineRole::Contributor));
     if !has_author {
         add_named(article, &metadata.authors, BylineRole::Writer);
     }
@@ -128,8 +128,12 @@ fn add_person(article: &mut Article, person: Byline) {
 }
 
 fn is_known(article: &Article, person: &Byline) -> bool {
+    // A name without a label is a writer's: it tells nothing new of a reporter.
+    let is_same_role = |known: BylineRole| {
+        known == person.role || person.role == BylineRole::Writer && known == BylineRole::Reporter
+    };
     article
         .bylines
         .iter()
-        .any(|known| known.role == person.role && known.name.eq_ignore_ascii_case(&person.name))
+        .any(|known| is_same_role(known.role) && known.name.eq_ignore_ascii_case(&person.name))
 }

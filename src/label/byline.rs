@@ -38,6 +38,10 @@ pub(super) fn rule<'a>(context: &Context<'_, 'a>, block: &RawBlock<'a>) -> Optio
     if block.shape.has_digit() && text.ends_with(':') {
         return None;
     }
+    // Who took a picture is told of in its caption.
+    if block.kind == RawKind::Caption && !block.shape.has_colon() {
+        return None;
+    }
     let is_closing =
         context.is_in_body() && context.idx + MAX_CLOSING_BLOCKS >= context.blocks.len();
     if is_closing && let Some(credits) = byline::about(text).or_else(|| signature(context, text)) {
@@ -78,7 +82,8 @@ pub(super) fn rule<'a>(context: &Context<'_, 'a>, block: &RawBlock<'a>) -> Optio
         return Some(Role::Byline(credits).into());
     }
     let Some(credits) = byline::parse(text) else {
-        let is_name = text.len() <= MAX_NAME_BYTES && is_above_date(context);
+        let is_name =
+            text.len() <= MAX_NAME_BYTES && byline::label(text).is_none() && is_above_date(context);
         return is_name
             .then(|| byline::names(text, BylineRole::Writer))
             .flatten()

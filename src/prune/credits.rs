@@ -7,6 +7,7 @@
 use std::borrow::Cow;
 
 use super::Draft;
+use super::table::PHRASES;
 use crate::field::{byline, dateline, source};
 use crate::raw::{RawBlock, RawKind, Shape};
 
@@ -113,11 +114,16 @@ fn changes(draft: &Draft<'_>) -> Vec<(usize, Change)> {
         if matches!(block.kind, RawKind::Caption | RawKind::Heading(_)) {
             continue;
         }
-        if let Some(at) = tail(block).filter(|at| *at > 0) {
+        if let Some(at) = tail(block).filter(|at| *at > 0 && !is_in_phrase(text, *at)) {
             changes.push((idx, Change::Divide(at)));
         }
     }
     changes
+}
+
+/// The label at this place is a part of the phrase that opens the block: `Pilihan Editor: Harga Gula Naik`.
+fn is_in_phrase(text: &str, at: usize) -> bool {
+    PHRASES.at(text).any(|hit| hit.end > at)
 }
 
 /// Where credits start that close the block.

@@ -36,6 +36,7 @@ const RULES: &[(&str, Rule)] = &[
     ("credits", credits::divide),
     ("phrase", phrases::mark),
     ("teaser", teaser::mark),
+    ("lone link", markup::lone::mark),
     ("duplicate", duplicate::mark),
 ];
 

@@ -58,6 +58,12 @@ pub(super) fn after_word(cursor: Cursor<'_>) -> Cursor<'_> {
     cursor.spaces()
 }
 
+/// Whether a text is the time of day and nothing else: `10:15 WIB`, `9.40 am`.
+pub(crate) fn is_clock(text: &str) -> bool {
+    let read = at(Cursor::new(text, 0));
+    read.is_some_and(|read| read.is_certain && read.end == text.len())
+}
+
 /// The clock that begins here.
 pub(super) fn at(start: Cursor<'_>) -> Option<ReadClock> {
     let (hour, cursor) = start.small_number()?;

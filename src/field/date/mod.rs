@@ -33,6 +33,8 @@ mod words;
 mod written_year;
 mod year;
 
+pub(crate) use clock::is_clock;
+
 pub use crate::lexicon::calendar::{PartOfDay, Unit};
 pub use mention::{DayOrder, Direction, Mention, When};
 pub use printed::{PrintedDate, parse, parse_at, printed};

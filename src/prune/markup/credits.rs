@@ -177,7 +177,9 @@ fn pair(
     let (label, value) = (upper.text.trim(), lower.text.trim());
     let has_colon = label.ends_with(':') || value.starts_with(':');
     let bare = value.trim_start_matches([':', ' ', '\u{a0}']);
-    if label.len() <= MAX_LABEL_BYTES && (has_colon || !is_kept && is_role(label)) {
+    let is_linked = lower.markup.n_link_bytes as usize == lower.text.len();
+    let is_set_apart = !is_kept || side == Side::Above && is_linked;
+    if label.len() <= MAX_LABEL_BYTES && (has_colon || is_set_apart && is_role(label)) {
         let line = format!("{} : {bare}", label.trim_end_matches([':', ' ', '\u{a0}']));
         let is_full = has_colon || is_in_list || bare.contains(' ');
         let is_source = || side == Side::Below && source::parse(&line).is_some();

@@ -22,7 +22,9 @@ const MIN_TAIL_WORDS: usize = 3;
 const MAX_FOLDED_BYTES: usize = 8;
 
 /// What a title puts between the headline and the outlet.
-pub(crate) const SEPARATORS: [&str; 8] = [" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " / "];
+pub(crate) const SEPARATORS: [&str; 9] = [
+    " | ", " - ", " – ", " — ", " : ", " :: ", " » ", " · ", " / ",
+];
 
 /// Points of a block; with fewer than [`MIN_POINTS`] no block is the headline.
 const SAME: u32 = 100;

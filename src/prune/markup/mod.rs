@@ -13,6 +13,7 @@ pub(crate) mod headline;
 mod hidden_body;
 mod inside;
 mod layout;
+pub(super) mod lone;
 mod region;
 mod several;
 mod survey;

@@ -3,15 +3,21 @@
 //! A block goes where a class word speaks against it, where it stands outside the story or in a box of links;
 //! what leads up to the story or trails it stays for the rules that read dates and bylines.
 
+use std::ops::Range;
+
 use super::inside::{self, Fault};
 use super::region::{self, Place};
 use super::{content, form, several, tree, verdict};
 use crate::article::RemovedKind;
+use crate::field::date::is_clock;
 use crate::prune::Draft;
 use crate::raw::{Hints, RawBlock, RawKind};
 
 /// A block that is a time and nothing else is no longer, in bytes.
 const MAX_TIME_BYTES: usize = 60;
+
+/// The caption of a picture above the headline stands no further from it, in blocks.
+const MAX_BLOCKS_ABOVE_HEADLINE: usize = 3;
 
 /// What becomes of a block.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,6 +41,8 @@ pub(super) struct Survey {
     pub(super) is_kept: Vec<bool>,
     /// What speaks against it: a class word, or its place in a list of stories.
     pub(super) kinds: Vec<Option<RemovedKind>>,
+    /// Where a caption is that of the picture above the story: from just before the headline to the first paragraph.
+    lead: Range<usize>,
     /// The page holds other stories as well.
     pub(super) has_others: bool,
 }
@@ -87,6 +95,7 @@ impl Survey {
             })
             .collect();
         Self {
+            lead: lead(blocks, &is_kept, headline),
             faults: inside::faults(containers, blocks, &is_kept),
             verdicts,
             places,
@@ -110,6 +119,14 @@ impl Survey {
                 Judgement::Furniture
             };
         }
+        // Capitals throughout are a name or a button: `Tim Redaksi`, `Lihat Foto`.
+        let is_caption = || {
+            let mut words = block.text.split(' ');
+            block.kind == RawKind::Caption && words.any(|word| word.starts_with(char::is_lowercase))
+        };
+        if self.lead.contains(&idx) && is_caption() {
+            return Judgement::Keep;
+        }
         match place {
             Place::Story => self.judge_in_story(idx, block),
             Place::Teasers => Judgement::Remove(RemovedKind::Related),
@@ -119,7 +136,10 @@ impl Survey {
 
     fn judge_in_story(&self, idx: usize, block: &RawBlock<'_>) -> Judgement {
         // The time of a part of the story, as live blogs print it.
-        let is_time = || block.markup.hints.any(Hints::DATE) && block.text.len() <= MAX_TIME_BYTES;
+        let is_time = || {
+            block.markup.hints.any(Hints::DATE) && block.text.len() <= MAX_TIME_BYTES
+                || matches!(block.kind, RawKind::Line | RawKind::Paragraph) && is_clock(&block.text)
+        };
         match self.faults.get(idx).copied().flatten() {
             Some(Fault::Links) => Judgement::Remove(RemovedKind::Related),
             Some(Fault::Head | Fault::Tail) if !self.is_chosen => Judgement::Furniture,
@@ -129,5 +149,17 @@ impl Survey {
             }
             _ => Judgement::Keep,
         }
+    }
+}
+
+/// The blocks from just before the headline to the first paragraph; none without a headline above the story.
+fn lead(blocks: &[RawBlock<'_>], is_kept: &[bool], headline: Option<usize>) -> Range<usize> {
+    let is_story = |(block, is_kept): (&RawBlock<'_>, &bool)| *is_kept && tree::prose(block) > 0;
+    let first = blocks.iter().zip(is_kept).position(is_story);
+    match (headline, first) {
+        (Some(headline), Some(first)) if headline < first => {
+            headline.saturating_sub(MAX_BLOCKS_ABOVE_HEADLINE)..first
+        }
+        _ => 0..0,
     }
 }

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::attributes::Attributes;
 use super::hints;
+use super::lines::LineCounter;
 use super::metadata::Evidence;
 use super::select::{Selection, Selectors};
 use super::stack::{NO_CONTAINER, Open, Stack};
@@ -22,6 +23,9 @@ const MAX_OPEN_ENDED_BYTES: usize = 80;
 
 /// The words on a button are no more, in bytes.
 const MAX_BUTTON_BYTES: usize = 60;
+
+/// A line that leads up to a headline in bold is no longer, in bytes.
+const MAX_LEAD_BYTES: usize = 60;
 
 /// How far up an element is looked for that tells the kind of a block.
 const MAX_KIND_DEPTH: usize = 8;
@@ -165,7 +169,22 @@ impl<'a> Builder<'a> {
             && self.bold_depth == 0
             && self.is_bold()
             && !matches!(self.kind(Hints::NONE), RawKind::Heading(_));
-        if self.n_breaks > 1 || ends_bold {
+        // `Selasa, …<br><b>Judul</b>`: what leads up to a line in bold is one as well.
+        let starts_bold = self.n_breaks == 1
+            && self.bold_depth > 0
+            && self.markup.n_bold_bytes == 0
+            && self.text.len() <= MAX_LEAD_BYTES
+            && !self
+                .text
+                .tail(0)
+                .ends_with(['.', ',', ':', '?', '!', '"', '”'])
+            && matches!(self.kind(Hints::NONE), RawKind::Line | RawKind::TableRow);
+        // `<a>Satu</a><br><a>Dua</a>` is a list.
+        let ends_link = self.n_breaks == 1
+            && self.in_link
+            && !self.text.is_empty()
+            && self.markup.n_link_bytes as usize >= self.text.len();
+        if self.n_breaks > 1 || ends_bold || starts_bold || ends_link {
             self.flush();
         }
         self.n_breaks = 0;
@@ -476,22 +495,5 @@ const fn implied_hints(tag: Tag) -> Hints {
         Tag::Nav => Hints::NAVIGATION,
         Tag::Time => Hints::DATE,
         _ => Hints::NONE,
-    }
-}
-
-/// Lines of the page, counted as far as blocks need them.
-#[derive(Debug, Default)]
-struct LineCounter {
-    at: usize,
-    n_breaks: usize,
-}
-
-impl LineCounter {
-    /// The line on which a place stands, counted from 1; places come in order.
-    fn line_at(&mut self, html: &str, at: usize) -> usize {
-        let passed = html.as_bytes().get(self.at..at).unwrap_or_default();
-        self.n_breaks += memchr::memchr_iter(b'\n', passed).count();
-        self.at = self.at.max(at);
-        self.n_breaks + 1
     }
 }

@@ -62,8 +62,10 @@ const WORDS: &[(&str, Hints)] = &[
     ("gdpr", Hints::PROMO),
     ("headline", Hints::HEADLINE),
     ("iklan", Hints::AD),
+    ("jurnalis", Hints::BYLINE),
     ("keywords", Hints::TAGS),
     ("komentar", Hints::COMMENT),
+    ("kontributor", Hints::BYLINE),
     ("masthead", Hints::NAVIGATION),
     ("megamenu", Hints::NAVIGATION),
     ("menu", Hints::NAVIGATION),
@@ -81,6 +83,8 @@ const WORDS: &[(&str, Hints)] = &[
     ("pager", Hints::PAGINATION),
     ("pagination", Hints::PAGINATION),
     ("paywall", Hints::PROMO),
+    ("penulis", Hints::BYLINE),
+    ("pewarta", Hints::BYLINE),
     ("populer", Hints::RELATED),
     ("popup", Hints::PROMO),
     ("promo", Hints::PROMO),
@@ -93,6 +97,7 @@ const WORDS: &[(&str, Hints)] = &[
     ("related", Hints::RELATED),
     ("relatedposts", Hints::RELATED),
     ("rekomendasi", Hints::RELATED),
+    ("reporter", Hints::BYLINE),
     ("respond", Hints::COMMENT),
     ("share", Hints::SHARE),
     ("shareaholic", Hints::SHARE),
@@ -126,6 +131,8 @@ const WORDS: &[(&str, Hints)] = &[
     ("trending", Hints::RELATED),
     ("tweet", Hints::EMBED),
     ("upsell", Hints::PROMO),
+    ("wartawan", Hints::BYLINE),
+    ("writer", Hints::BYLINE),
 ];
 
 /// Two words side by side, written as one: what the single words do not say.

@@ -124,6 +124,7 @@ fn story_of(object: &Json<'_>, objects: &[&Json<'_>], is_article: bool) -> Story
                 value
                     .items()
                     .iter()
+                    .filter(|item| !is_organization(item))
                     .filter_map(|item| name_of(item, objects))
                     .map(str::to_owned)
                     .collect()
@@ -165,6 +166,15 @@ fn story_of(object: &Json<'_>, objects: &[&Json<'_>], is_article: bool) -> Story
         is_article,
         is_other: false,
     }
+}
+
+/// The outlet stands where the author should: it is no person, and the page may print one.
+fn is_organization(item: &Json<'_>) -> bool {
+    item.get("@type").is_some_and(|types| {
+        let types = types.items();
+        let mut names = types.iter().filter_map(Json::text);
+        names.any(|name| name.ends_with("Organization"))
+    })
 }
 
 /// The updates of a live blog, each heading before its text.

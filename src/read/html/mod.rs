@@ -25,6 +25,7 @@ mod entity;
 mod hints;
 mod json;
 mod json_ld;
+mod lines;
 mod metadata;
 mod person;
 mod script_data;

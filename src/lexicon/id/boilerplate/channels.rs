@@ -17,6 +17,8 @@ pub(super) const SHARE: &[Phrase] = &[
     alone("kali dibaca"),
     // `Kembali ke atas`
     alone("kembali ke atas"),
+    // `Kirim ke teman`
+    alone("kirim ke teman"),
     // `Klik untuk berbagi di Twitter`
     opens("klik untuk berbagi"),
     // `Link berhasil disalin`
@@ -39,6 +41,8 @@ pub(super) const SHARE: &[Phrase] = &[
     alone("ukuran font"),
     // `Ukuran huruf`
     alone("ukuran huruf"),
+    // `Versi cetak`
+    alone("versi cetak"),
 ];
 
 pub(super) const ADVERTISEMENT: &[Phrase] = &[
@@ -86,6 +90,8 @@ pub(super) const ADVERTISEMENT: &[Phrase] = &[
     opens("scroll untuk lanjut"),
     // `SCROLL UNTUK LANJUT BACA`
     alone("scroll untuk lanjut baca").anywhere(),
+    // `Scroll Untuk Melanjutkan`
+    alone("scroll untuk melanjutkan"),
     // `Scroll untuk membaca`
     opens("scroll untuk membaca"),
     // `Tidak ada kode iklan yang tersedia.`
@@ -148,6 +154,8 @@ pub(super) const PROMO: &[Phrase] = &[
     opens("dapatkan update berita").at_border(),
     // `Download aplikasi kami`
     opens("download aplikasi kami"),
+    // `Fakta atau Hoaks? Untuk mengetahui kebenaran informasi yang beredar, silakan WhatsApp ke nomor 0811`
+    opens("fakta atau hoaks untuk mengetahui"),
     // `Gabung WhatsApp Channel`
     opens("gabung whatsapp channel").at_border(),
     // `Hubungi redaksi di redaksi@kabar.id`
@@ -208,6 +216,8 @@ pub(super) const PROMO: &[Phrase] = &[
     opens("saksikan terus sinetron"),
     // `Segera lengkapi data dirimu dan ikuti program kami`
     opens("segera lengkapi data dirimu"),
+    // `Selalu update info terkini. Simak breaking news di kanal Telegram.`
+    opens("selalu update info terkini").at_border(),
     // `Silakan baca konten menarik lainnya dari kami di Google News`
     opens("silakan baca konten menarik lainnya").at_border(),
     // `Simak berita dan artikel lainnya di Google News`

@@ -207,6 +207,8 @@ pub(super) const PAGINATION: &[Phrase] = &[
     alone("selengkapnya"),
     // `Selengkapnya bisa dibaca di sini`
     opens("selengkapnya bisa dibaca di"),
+    // `Selengkapnya di halaman selanjutnya.`
+    opens("selengkapnya di halaman").at_border(),
     // `Simak berita selengkapnya di halaman selanjutnya.`
     opens("simak berita selengkapnya").at_border(),
     // `Simak lebih lengkap di halaman berikutnya.`

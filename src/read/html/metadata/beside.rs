@@ -42,7 +42,7 @@ pub(super) struct Beside {
     /// The head of the text before this one: the label of a date may stand in it.
     last: String,
     has_date_behind: bool,
-    /// The first date with a label, anywhere on the page.
+    /// The first date with a label, anywhere on the page; one of publication goes before one of change.
     labelled: Option<(Field, String)>,
     /// The date of publication that the page prints beside its headline.
     pub(super) published: Option<String>,
@@ -59,7 +59,8 @@ impl Beside {
         let text = text.trim();
         let may_be_date =
             text.len() <= MAX_DATE_BYTES && text.bytes().any(|byte| byte.is_ascii_digit());
-        if self.labelled.is_some() || !may_be_date {
+        let is_settled = matches!(self.labelled, Some((Field::Published, _)));
+        if is_settled || !may_be_date {
             return;
         }
         let read = date::printed(text, date::DayOrder::DayFirst).filter(|read| read.has_label);
@@ -74,7 +75,9 @@ impl Beside {
             } else {
                 Field::Published
             };
-            self.labelled = Some((field, text.to_owned()));
+            if field == Field::Published || self.labelled.is_none() {
+                self.labelled = Some((field, text.to_owned()));
+            }
         }
     }
 

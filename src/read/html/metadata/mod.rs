@@ -82,6 +82,8 @@ const BY_PLACE: u8 = 9;
 const BY_PLACE_BEFORE: u8 = 10;
 /// Rank of a date that only its label tells.
 const BY_LABEL: u8 = 11;
+/// Rank of an author who bears the outlet's name: a person only where no other is named, as on a writer's own site.
+const OUTLET: u8 = 12;
 /// Rank of a link to an author's page.
 const BY_LINK: u8 = 5;
 
@@ -198,12 +200,18 @@ impl<'a> Evidence<'a> {
             body = script_data::story(&self.data);
         }
         if self.published.is_empty()
-            && self.modified.is_empty()
             && let Some((field, text)) = self.beside.labelled()
+            && (field == Field::Published || self.modified.is_empty())
         {
             self.add(field, BY_LABEL, &text);
         }
         let printed = self.beside.published.take();
+        let outlets = self.outlet_names();
+        for (rank, name) in &mut self.authors {
+            if outlets.contains(&name.to_lowercase()) {
+                *rank = OUTLET;
+            }
+        }
         let mut metadata = Metadata {
             printed: printed.map(|stated| unambiguous(&stated, &self.published)),
             headlines: sorted(self.headlines),
@@ -230,6 +238,14 @@ impl<'a> Evidence<'a> {
             }
         }
         metadata
+    }
+
+    /// Names of the outlet, lower case: as it is stated, and as it stands behind the headline in `<title>`.
+    fn outlet_names(&self) -> Vec<String> {
+        let titles = self.headlines.iter().map(|(_, title)| title.as_str());
+        let tails = titles.filter_map(|title| Some(title.rsplit_once(" | ")?.1));
+        let stated = self.outlets.iter().map(|(_, outlet)| outlet.as_str());
+        stated.chain(tails).map(str::to_lowercase).collect()
     }
 
     fn add_story(&mut self, story: &json_ld::Story) {

@@ -112,7 +112,7 @@ impl Evidence<'_> {
 
     /// Visible text passes.
     pub(in super::super) fn push_text(&mut self, text: &str) {
-        if self.published.is_empty() && self.modified.is_empty() {
+        if self.published.is_empty() {
             self.beside.look_for_label(text);
         }
         if let Some(field) = self.beside.text(text) {
