@@ -60,8 +60,10 @@ pub(crate) struct Newsroom {
 /// What stands behind a verb of citation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Cue {
-    /// What is quoted: `dikutip dari Reuters`, `melansir Antara`.
+    /// What is quoted: `dikutip dari Reuters`, `mengutip Antara`.
     Cites,
+    /// As [`Cites`](Self::Cites), of media alone: `dilansir Sawah Kita`.
+    Carries,
     /// Who says it: `kata kantor berita KCNA`, `tulis Bild`.
     Says,
     /// What is reported, or by whom: `ESPN melaporkan`, `dilaporkan oleh kantor berita X`.

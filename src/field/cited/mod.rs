@@ -21,6 +21,7 @@ use std::sync::LazyLock;
 use aho_corasick::{AhoCorasick, MatchKind};
 
 use super::dateline::names;
+use crate::lexicon::boilerplate::CREDIT_AGENCIES;
 use crate::lexicon::lookup::{Heads, NameMap};
 use crate::lexicon::newsroom::{self, Cue};
 
@@ -57,13 +58,44 @@ pub fn find(text: &str, cited: &mut Vec<String>) {
         let Some((len, cue)) = text.get(start..end).and_then(cue) else {
             continue;
         };
+        let behind = text.get(start + len..).unwrap_or_default();
         let name = match cue {
             Cue::Reports => before(text.get(..start).unwrap_or_default()),
-            Cue::Cites | Cue::Says => after(text.get(start + len..).unwrap_or_default(), cue),
+            Cue::Cites | Cue::Carries | Cue::Says => after(behind, cue),
         };
-        if let Some(name) = name {
-            push(name, cited);
+        let Some(name) = name else { continue };
+        push(name, cited);
+        if !matches!(cue, Cue::Reports) {
+            push_others(behind, name, cited);
         }
+    }
+}
+
+/// The known media that are named beside the first: `dilansir AFP, Xinhua, dan Reuters`.
+fn push_others(behind: &str, first: &str, cited: &mut Vec<String>) {
+    const MAX_OTHERS: usize = 4;
+    let mut rest = behind
+        .find(first)
+        .and_then(|at| behind.get(at + first.len()..))
+        .unwrap_or_default();
+    for _ in 0..MAX_OTHERS {
+        let next = rest.trim_start_matches([',', ' ', '\u{a0}']);
+        let joined = newsroom::TABLES
+            .iter()
+            .flat_map(|table| table.and)
+            .find_map(|and| next.strip_prefix(and))
+            .map_or(next, trim);
+        if joined.len() == rest.len() {
+            return;
+        }
+        let Some((name, behind)) = name::read(joined) else {
+            return;
+        };
+        if !names::is_outlet(name) {
+            return;
+        }
+        push(name, cited);
+        rest = behind;
     }
 }
 
@@ -133,7 +165,7 @@ fn after(behind: &str, cue: Cue) -> Option<&str> {
     let mut is_from = false;
     let mut is_kind = false;
     // `dikutip kabarINET dari BBC`: the outlet itself stands before `dari`.
-    if matches!(cue, Cue::Cites)
+    if matches!(cue, Cue::Cites | Cue::Carries)
         && let Some((first, behind_first)) = name::read(rest)
         && let Some(from) = FROM.strip(trim(behind_first))
         && names::looks_like_outlet(first)
@@ -161,12 +193,17 @@ fn after(behind: &str, cue: Cue) -> Option<&str> {
     if is_kind && let Some(behind) = name::skip_country(rest) {
         rest = behind;
     }
-    let (name, _) = name::read(rest)?;
+    let Some((name, _)) = name::read(rest) else {
+        return quoting_agency(behind);
+    };
     let is_known = names::looks_like_outlet(name);
     let fits = match cue {
         Cue::Cites => {
             is_known
                 || (name::may_be_medium(name) && (is_kind || (is_from && !name::is_office(name))))
+        }
+        Cue::Carries => {
+            is_known || (name::may_be_medium(name) && (is_kind || !name::is_office(name)))
         }
         Cue::Says | Cue::Reports => is_known || (is_kind && name::may_be_medium(name)),
     };
@@ -178,6 +215,15 @@ fn after(behind: &str, cue: Cue) -> Option<&str> {
         Some(start) => joined(start, name),
         None => name,
     })
+}
+
+/// `dikutip Reuters dari pernyataan itu`: the agency that quotes what is no medium.
+fn quoting_agency(behind: &str) -> Option<&str> {
+    let (name, _) = name::read(trim(behind))?;
+    let is_agency = CREDIT_AGENCIES
+        .iter()
+        .any(|agency| agency.eq_ignore_ascii_case(name));
+    (is_agency && names::is_outlet(name)).then_some(name)
 }
 
 /// The text from `situs resmi` on, where it stands right before the rest.

@@ -24,7 +24,11 @@ pub(super) fn read(text: &str) -> Option<(&str, &str)> {
     loop {
         let rest = text.get(pending..)?;
         let word_len = word_len(rest);
-        let word = rest.get(..word_len)?;
+        let mut word = rest.get(..word_len)?;
+        let unglued = unglued(word);
+        let is_glued = unglued.len() < word.len();
+        word = unglued;
+        let word_len = word.len();
         if word.is_empty() || n_words == MAX_WORDS || pending + word_len > MAX_BYTES {
             break;
         }
@@ -38,7 +42,10 @@ pub(super) fn read(text: &str) -> Option<(&str, &str)> {
             || (n_words == 0 && names::is_outlet(word));
         if is_stop(word)
             || !(opens || (is_small && n_words > 0))
-            || (n_words > 0 && word.len() == 1 && !first.is_uppercase())
+            || (n_words > 0
+                && word.len() == 1
+                && !first.is_uppercase()
+                && !closes_name(rest.get(word_len..)?))
         {
             break;
         }
@@ -49,7 +56,7 @@ pub(super) fn read(text: &str) -> Option<(&str, &str)> {
         pending += word_len;
         let behind = text.get(pending..)?;
         let spaces = behind.len() - behind.trim_start_matches([' ', '\u{a0}']).len();
-        if spaces == 0 || is_domain {
+        if spaces == 0 || is_domain || is_glued {
             break;
         }
         pending += spaces;
@@ -57,6 +64,30 @@ pub(super) fn read(text: &str) -> Option<(&str, &str)> {
     let name = text.get(..end)?;
     (!name.is_empty()).then(|| (name, text.get(end..).unwrap_or_default()))
 }
+
+/// `Formula 1,`: a figure closes a name before a mark.
+fn closes_name(behind: &str) -> bool {
+    behind.is_empty() || behind.starts_with([',', '.', ')', ';'])
+}
+
+/// A known outlet without the preposition that a lost link has glued to it: `Euronewspada`.
+fn unglued(word: &str) -> &str {
+    let is_name = word.starts_with(char::is_uppercase) && !names::is_outlet(word);
+    if !is_name {
+        return word;
+    }
+    let glued = GLUED.iter().filter_map(|small| {
+        let at = word.find(small)?;
+        let behind = word.get(at + small.len()..)?;
+        // `ReutersdanAl Arabiya`
+        let ends = behind.is_empty() || behind.starts_with(char::is_uppercase);
+        word.get(..at).filter(|name| ends && names::is_outlet(name))
+    });
+    glued.min_by_key(|name| name.len()).unwrap_or(word)
+}
+
+/// Prepositions that are found glued to a name.
+const GLUED: &[&str] = &["dalam", "dan", "dari", "di", "pada"];
 
 /// The length of the next word: up to a space or a mark, without a full stop at its end.
 fn word_len(text: &str) -> usize {

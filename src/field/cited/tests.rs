@@ -151,3 +151,38 @@ fn names_glued_to_words() {
     check("Harga turun, dikutip dari bukuHukum Beras, Rabu.", &[]);
     check("Demikian dikutip detikINET di Pasar Baru.", &["detikINET"]);
 }
+
+#[test]
+fn several_media_behind_one_verb() {
+    check(
+        "Harga turun, dilansir AFP, Xinhua, dan Al Jazeera, Kamis.",
+        &["AFP", "Xinhua", "Al Jazeera"],
+    );
+    check("Harga turun, dilansir AFP dan Rina Sari pulang.", &["AFP"]);
+    check(
+        "Harga turun, dilansir ReutersdanAl Jazeera, Kamis.",
+        &["Reuters", "Al Jazeera"],
+    );
+    check(
+        "Harga turun, dikutip Reuters dari pernyataan kementerian.",
+        &["Reuters"],
+    );
+    check("Harga turun, dikutip Rina dari pernyataan itu.", &[]);
+}
+
+#[test]
+fn media_by_their_verb_and_by_their_last_words() {
+    check("Harga turun, dilansir Sawah, Rabu.", &["Sawah"]);
+    check("Harga turun, dikutip Sawah, Rabu.", &[]);
+    check("Harga turun, melansir Presiden Rina Sari.", &[]);
+    check(
+        "Menurut laporan Sukamaju News Agency, harga turun.",
+        &["Sukamaju News Agency"],
+    );
+    check("Menurut laporan Sukamaju Agency, harga turun.", &[]);
+    check("Menurut laporan media Teluk, harga turun.", &[]);
+    check(
+        "Melansir laman resmi Balap 1, lomba ditunda.",
+        &["laman resmi Balap 1"],
+    );
+}

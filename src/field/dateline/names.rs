@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use crate::field::suffix;
 use crate::lexicon::lookup::NameMap;
 use crate::lexicon::{newsroom, outlets, places};
 
@@ -141,10 +142,17 @@ pub(crate) fn looks_like_outlet(name: &str) -> bool {
             .any(|known| known.eq_ignore_ascii_case(word))
     };
     let (first, last) = (words.next(), words.next_back());
+    let is_agency = || {
+        newsroom::TABLES
+            .iter()
+            .flat_map(|table| table.agencies)
+            .any(|kind| suffix(name, kind.len()).eq_ignore_ascii_case(kind))
+    };
     name.split([' ', '/'])
         .any(|word| domain_len(word).is_some())
         || first.is_some_and(|first| last.is_some() && (is_name_word(first) || is_outlet(first)))
         || last.is_some_and(|last| is_name_word(last) || is_outlet(last) || is_domain_ending(last))
+        || is_agency()
         || (last.is_none() && (is_camel(name) || has_name_stem(name)))
 }
 

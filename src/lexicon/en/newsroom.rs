@@ -221,7 +221,7 @@ pub(crate) const NEWSROOM: Newsroom = Newsroom {
         "video",
         "you",
     ],
-    agencies: &["news agency", "news service"],
+    agencies: &["news agency", "news service", "press agency"],
     and: &["and"],
     stems: &[
         "ccording to",

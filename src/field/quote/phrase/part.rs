@@ -1,0 +1,226 @@
+//! One part of a speaker phrase, up to the next comma: how far it runs, and what it says.
+//!
+//! Before: `Kepala Dinas Perhubungan DKI Jakarta Rina Sari kepada wartawan`. After: eight tokens, with the role
+//! `Kepala`, the affiliation `Dinas Perhubungan DKI Jakarta` and the name `Rina Sari`. What stands behind the comma is
+//! left to [`phrase`](super).
+
+use super::super::class::Class;
+use super::super::name::{is_name_like, is_particle, name_range};
+use super::super::token::{Form, Token};
+use super::Phrase;
+
+/// A phrase of more words is cut here.
+const MAX_PHRASE_TOKENS: usize = 28;
+
+/// Rank and name have so many words before an office may follow them.
+const MIN_RANKED_TOKENS: usize = 3;
+
+/// How many tokens belong to the phrase at the head of `tokens`.
+pub(super) fn segment_len(tokens: &[Token<'_>]) -> usize {
+    let mut idx = 0;
+    while let Some(token) = tokens.get(idx).filter(|_| idx < MAX_PHRASE_TOKENS) {
+        let has_name = || ends_in_name(tokens.get(..idx).unwrap_or_default());
+        match token.form {
+            Form::Comma | Form::End | Form::Colon | Form::Mark | Form::Other | Form::Close => break,
+            Form::Open => match bracket_len(tokens.get(idx..).unwrap_or_default()) {
+                Some(len) => {
+                    idx += len;
+                    continue;
+                }
+                None => break,
+            },
+            Form::Number if has_name() => break,
+            // `AKBP Rina Sari Kapolres Sukamaju`: rank and name, and the office behind them.
+            Form::Capital | Form::Acronym
+                if idx >= MIN_RANKED_TOKENS
+                    && token.class.is(Class::HEAD)
+                    && tokens
+                        .first()
+                        .is_some_and(|first| first.class.is(Class::HONORIFIC))
+                    && has_name() =>
+            {
+                break;
+            }
+            Form::Capital if token.class.is(Class::TIME) && idx > 0 => break,
+            Form::Lower => {
+                if token.class.is(Class::POINTER) && idx > 0 {
+                    return idx + 1;
+                }
+                let ends = if is_particle(token) && tokens.get(idx + 1).is_some_and(is_name_like) {
+                    false
+                } else if token
+                    .class
+                    .is(Class::STOP | Class::SAYS | Class::CARRIED | Class::PRONOUN)
+                {
+                    true
+                } else if token.class.is(Class::LINK) {
+                    idx == 0 || has_name()
+                } else {
+                    if token.class.is(Class::HEAD)
+                        && opens_title(tokens.get(idx..).unwrap_or_default())
+                    {
+                        idx += 1;
+                        continue;
+                    }
+                    let is_counted = idx
+                        .checked_sub(1)
+                        .and_then(|idx| tokens.get(idx))
+                        .is_some_and(|token| token.form == Form::Number);
+                    has_name() || (token.class.is(Class::TIME) && idx > 0 && !is_counted)
+                };
+                if ends && !(idx == 0 && token.class.is(Class::HEAD)) {
+                    break;
+                }
+            }
+            _ => {}
+        }
+        idx += 1;
+    }
+    idx
+}
+
+/// A role in small letters before a name: the last words of `Tokoluka chief executive Rina Sari`.
+fn opens_title(tokens: &[Token<'_>]) -> bool {
+    const MAX_TITLE_TOKENS: usize = 4;
+    let is_title = |token: &&Token<'_>| {
+        token.form == Form::Lower && !token.class.is(Class::STOP | Class::LINK | Class::SAYS)
+    };
+    let n_title = tokens
+        .iter()
+        .take(MAX_TITLE_TOKENS)
+        .take_while(is_title)
+        .count();
+    tokens.get(n_title).is_some_and(is_name_like)
+}
+
+/// The tokens of a short bracket, brackets included.
+fn bracket_len(tokens: &[Token<'_>]) -> Option<usize> {
+    const MAX_BRACKET_TOKENS: usize = 10;
+    tokens
+        .iter()
+        .take(MAX_BRACKET_TOKENS)
+        .position(|token| token.form == Form::Close)
+        .map(|idx| idx + 1)
+}
+
+fn ends_in_name(tokens: &[Token<'_>]) -> bool {
+    name_range(tokens).is_some()
+}
+
+fn span<'a>(text: &'a str, tokens: &[Token<'a>]) -> Option<&'a str> {
+    text.get(tokens.first()?.start..tokens.last()?.end())
+}
+
+/// Name, role and affiliation of one segment.
+pub(super) fn split<'a>(text: &'a str, tokens: &[Token<'a>]) -> Option<Phrase<'a>> {
+    let name = name_range(tokens);
+    let tokens = if name.is_none() {
+        without_predicate(tokens)
+    } else {
+        tokens
+    };
+    let last = tokens.last()?;
+    let mut before = tokens.get(..name.map_or(tokens.len(), |(start, _)| start))?;
+    while let Some(token) = before.last() {
+        // `Ajun Komisaris Polisi`, `Inspektur Dua`.
+        let is_grade = matches!(token.text, "Satu" | "Dua" | "Pertama" | "Madya" | "Muda")
+            && before
+                .len()
+                .checked_sub(2)
+                .and_then(|idx| before.get(idx))
+                .is_some_and(|token| token.class.is(Class::HONORIFIC));
+        let is_rank = name.is_some() && (is_grade || token.class.is(Class::HONORIFIC));
+        let is_link = token.form == Form::Lower && token.class.is(Class::LINK);
+        if !(is_rank || is_link) {
+            break;
+        }
+        before = before.get(..before.len() - 1)?;
+    }
+    if name.is_none() && tokens.first()?.class.is(Class::TIME) {
+        return None;
+    }
+    let (role, affiliation) = office(text, before);
+    let affiliation = affiliation.map(without_bracket);
+    Some(Phrase {
+        name: name.and_then(|(start, end)| span(text, tokens.get(start..end)?)),
+        role,
+        affiliation,
+        whole: span(text, tokens)?,
+        is_described: false,
+        is_pointer: last.form == Form::Lower && last.class.is(Class::POINTER),
+        is_media: tokens
+            .iter()
+            .take(2)
+            .any(|token| token.is_lower(Class::MEDIA)),
+        end: last.end(),
+        n_tokens: tokens.len(),
+    })
+}
+
+/// `Presiden Korea menggelar rapat`: an office in capitals ends with them, unless it points back.
+fn without_predicate<'t, 'a>(tokens: &'t [Token<'a>]) -> &'t [Token<'a>] {
+    let is_office = tokens
+        .first()
+        .is_some_and(|token| matches!(token.form, Form::Capital | Form::Acronym))
+        && !tokens
+            .last()
+            .is_some_and(|token| token.is_lower(Class::POINTER));
+    if !is_office {
+        return tokens;
+    }
+    let n_office = tokens
+        .iter()
+        .rposition(|token| token.form != Form::Lower)
+        .map_or(tokens.len(), |idx| idx + 1);
+    tokens.get(..n_office).unwrap_or(tokens)
+}
+
+/// Role and affiliation: the affiliation starts with the first body, abbreviation or link.
+fn office<'a>(text: &'a str, tokens: &[Token<'a>]) -> (Option<&'a str>, Option<&'a str>) {
+    let mut n_role = tokens.len();
+    for (idx, token) in tokens.iter().enumerate() {
+        let opens_body = token.class.is(Class::BODY)
+            || (token.form == Form::Acronym && !token.class.is(Class::HEAD));
+        if token.form != Form::Lower && opens_body || (idx > 0 && token.is_lower(Class::LINK)) {
+            n_role = idx;
+            break;
+        }
+    }
+    let role = tokens.get(..n_role).unwrap_or_default();
+    let is_role = role
+        .iter()
+        .any(|token| token.form == Form::Lower || token.class.is(Class::HEAD));
+    if !is_role {
+        // `White House press secretary`.
+        let n_body = tokens
+            .iter()
+            .position(|token| token.is_lower(Class::HEAD))
+            .unwrap_or(tokens.len());
+        let n_body = tokens
+            .get(..n_body)
+            .unwrap_or_default()
+            .iter()
+            .rposition(|token| token.form != Form::Lower)
+            .map_or(n_body, |idx| idx + 1);
+        return (
+            span(text, tokens.get(n_body..).unwrap_or_default()),
+            span(text, tokens.get(..n_body).unwrap_or_default()),
+        );
+    }
+    let mut body = tokens.get(n_role..).unwrap_or_default();
+    while let Some((token, rest)) = body.split_first() {
+        if !token.is_lower(Class::LINK) {
+            break;
+        }
+        body = rest;
+    }
+    (span(text, role), span(text, body))
+}
+
+/// `Badan Pusat Statistik (BPS)` without the abbreviation.
+fn without_bracket(body: &str) -> &str {
+    match body.rsplit_once('(') {
+        Some((name, inner)) if inner.ends_with(')') && !name.trim().is_empty() => name.trim_end(),
+        _ => body,
+    }
+}
