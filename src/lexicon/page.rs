@@ -32,3 +32,16 @@ pub(crate) const TABLES: &[&Page] = &[
     &super::ms::page::PAGE,
     &super::en::page::PAGE,
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::TABLES;
+
+    #[test]
+    fn phrases_to_the_reader_are_lower_case_sorted_and_unique() {
+        for list in TABLES.iter().flat_map(|page| [page.asides, page.calls]) {
+            assert!(list.is_sorted_by(|a, b| a < b), "{list:?}");
+            assert!(list.iter().all(|words| words.to_lowercase() == **words));
+        }
+    }
+}

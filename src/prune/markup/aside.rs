@@ -4,6 +4,11 @@
 //! go as `promo`. The same words between two paragraphs stay: there the story may be about them. So do calls that
 //! a story makes as often as an outlet, `Hubungi kami`, `Simak kolom komentar`.
 
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use aho_corasick::{AhoCorasick, MatchKind};
+
 use crate::article::RemovedKind;
 use crate::lexicon::page;
 use crate::prune::Draft;
@@ -46,26 +51,27 @@ pub(super) fn mark(draft: &mut Draft<'_>) {
     }
 }
 
+/// All phrases of all languages in one automaton; the longest of two that begin together counts.
+static ASIDES: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
+    AhoCorasick::builder()
+        .ascii_case_insensitive(true)
+        .match_kind(MatchKind::LeftmostLongest)
+        .build(page::TABLES.iter().flat_map(|page| page.asides))
+        .ok()
+});
+
 /// Whether a text speaks to the reader about the outlet.
 fn is_aside(text: &str) -> bool {
-    if text.len() > MAX_BYTES {
-        return false;
-    }
-    let text = text.to_lowercase();
-    page::TABLES
-        .iter()
-        .flat_map(|page| page.asides)
-        .any(|words| holds(&text, words))
-}
-
-/// Whether words stand in a text, as words.
-fn holds(text: &str, words: &str) -> bool {
     let is_border = |character: Option<char>| !character.is_some_and(char::is_alphanumeric);
-    text.match_indices(words).any(|(at, _)| {
-        let (before, rest) = text.split_at_checked(at).unwrap_or_default();
-        let behind = rest.get(words.len()..).unwrap_or_default();
+    let is_word = |range: Range<usize>| {
+        let before = text.get(..range.start).unwrap_or_default();
+        let behind = text.get(range.end..).unwrap_or_default();
         is_border(before.chars().next_back()) && is_border(behind.chars().next())
-    })
+    };
+    text.len() <= MAX_BYTES
+        && ASIDES
+            .as_ref()
+            .is_some_and(|asides| asides.find_iter(text).any(|found| is_word(found.range())))
 }
 
 #[cfg(test)]

@@ -372,10 +372,7 @@ impl<'a> Builder<'a> {
     fn flush(&mut self) {
         self.n_breaks = 0;
         let text = self.text.take();
-        let mut markup = std::mem::take(&mut self.markup);
-        if markup.n_link_bytes as usize == text.len() && text.len() <= MAX_BUTTON_BYTES {
-            markup.hints |= hints::of_link(self.link);
-        }
+        let markup = std::mem::take(&mut self.markup);
         if !text.is_empty() {
             self.push_block(text, markup);
         }
@@ -410,8 +407,16 @@ impl<'a> Builder<'a> {
             }
             _ => text,
         };
+        let kind = self.kind(markup.hints);
+        // Menus are lists of links.
+        let is_link = markup.n_link_bytes as usize == text.len() && kind != RawKind::ListItem;
+        let hints = if is_link && text.len() <= MAX_BUTTON_BYTES {
+            markup.hints | hints::of_link(self.link)
+        } else {
+            markup.hints
+        };
         self.blocks.push(RawBlock {
-            kind: self.kind(markup.hints),
+            kind,
             shape: Shape::of(&text),
             text: Cow::Owned(text),
             line: self.lines.line_at(self.html, self.start),
@@ -419,6 +424,7 @@ impl<'a> Builder<'a> {
             indent: 0,
             markup: Markup {
                 container,
+                hints,
                 ..markup
             },
         });
