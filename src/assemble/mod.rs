@@ -3,6 +3,7 @@
 mod coverage;
 mod credits;
 mod date;
+mod known;
 mod language;
 mod metadata;
 mod quotes;
@@ -12,6 +13,7 @@ use crate::extractor::Settings;
 use crate::raw::{Labelled, LabelledBlock, Role};
 
 use coverage::Coverage;
+use credits::Names;
 
 /// Puts the labelled blocks into the fields of the article.
 pub(crate) fn assemble(labelled: Labelled<'_>, settings: &Settings) -> Article {
@@ -23,9 +25,10 @@ pub(crate) fn assemble(labelled: Labelled<'_>, settings: &Settings) -> Article {
     };
     let mut printed = date::Printed::default();
     let mut coverage = Coverage::default();
+    let mut names = Names::default();
     for block in labelled.blocks {
         let spare = match &block.role {
-            Role::Byline(people) if credits::stand_again(&article, people) => {
+            Role::Byline(people) if credits::stand_again(&article, people, &mut names) => {
                 Some(RemovedKind::Duplicate)
             }
             _ => (!coverage.is_told(&block)).then_some(RemovedKind::Other),
@@ -34,13 +37,13 @@ pub(crate) fn assemble(labelled: Labelled<'_>, settings: &Settings) -> Article {
             let piece = Removed::new(kind, block.text.as_ref(), block.line);
             article.removed.push(piece);
         }
-        place(block, &mut article, &mut printed);
+        place(block, &mut article, &mut printed, &mut names);
     }
     date::choose(&printed, &labelled.metadata, settings, &mut article);
     if let Some(printed) = &labelled.metadata.printed {
         keep_used_date(printed, &mut article);
     }
-    credits::fill(&mut article, &labelled.metadata);
+    credits::fill(&mut article, &labelled.metadata, &mut names);
     coverage.settle(&mut article);
     metadata::complete(&mut article, labelled.metadata);
     language::fill(&mut article, settings);
@@ -60,7 +63,12 @@ fn keep_used_date(printed: &str, article: &mut Article) {
     }
 }
 
-fn place(block: LabelledBlock<'_>, article: &mut Article, printed: &mut date::Printed) {
+fn place(
+    block: LabelledBlock<'_>,
+    article: &mut Article,
+    printed: &mut date::Printed,
+    names: &mut Names,
+) {
     let mut body = |kind, level| {
         let mut body_block = Block::new(kind, block.text.as_ref().to_owned());
         body_block.level = level;
@@ -89,11 +97,11 @@ fn place(block: LabelledBlock<'_>, article: &mut Article, printed: &mut date::Pr
         Role::Deck | Role::Paragraph => body(BlockKind::Paragraph, None),
         Role::Byline(people) => {
             printed.beside_byline(people.date.clone());
-            credits::add_credits(article, people, &block.text, block.line);
+            credits::add_credits(article, people, names, &block.text, block.line);
         }
         Role::Date(date) => printed.line(&block.text, date),
         Role::Caption(caption) => article.captions.push(caption),
-        Role::Source(source) => credits::add_source(article, source, block.line),
+        Role::Source(source) => credits::add_source(article, source, names, block.line),
         Role::Tags(tags) => article.tags.extend(tags),
         Role::Removed(kind) => {
             article

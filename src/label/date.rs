@@ -25,7 +25,7 @@ const MIN_PROSE_BYTES: usize = 120;
 
 pub(super) fn rule<'a>(context: &Context<'_, 'a>, block: &RawBlock<'a>) -> Option<Verdict> {
     let read = read(block)?;
-    if !read.has_label && is_in_prose(context) {
+    if !read.has_label && context.is_behind_prose {
         return None;
     }
     Some(Role::Date(read).into())
@@ -43,16 +43,14 @@ pub(super) fn read(block: &RawBlock<'_>) -> Option<PrintedDate> {
     date_line(text)
 }
 
-/// Whether prose stands before the block: a short paragraph may be a byline, a rubric, a deck.
-fn is_in_prose(context: &Context<'_, '_>) -> bool {
-    let blocks = context.blocks.iter().zip(context.verdicts);
-    let mut prose = blocks.filter(|(block, verdict)| match verdict.role {
+/// Whether a block with this role is prose for sure, behind which a bare date is no date line.
+pub(super) fn is_prose(role: &Role, text: &str) -> bool {
+    match role {
         // A section's name or two make a row of short lines above the date: `News`, `Nation`.
-        Role::Paragraph | Role::ListItem => block.text.len() >= MIN_PROSE_BYTES,
+        Role::Paragraph | Role::ListItem => text.len() >= MIN_PROSE_BYTES,
         Role::Lede(_) => true,
         _ => false,
-    });
-    prose.next().is_some()
+    }
 }
 
 /// The date of a line that holds little else.

@@ -67,6 +67,8 @@ pub(crate) struct Context<'c, 'a> {
     pub(crate) headline: Option<usize>,
     /// A paragraph, heading or list item stands before the block.
     has_body: bool,
+    /// A long paragraph or a lede stands before the block.
+    is_behind_prose: bool,
     /// Nearly all lines are set apart by blank lines.
     is_spaced: bool,
 }
@@ -147,6 +149,7 @@ pub(crate) fn label_watched<'a>(
     };
     let is_spaced = is_spaced(&document.blocks);
     let mut has_body = false;
+    let mut is_behind_prose = false;
     let mut verdicts: Vec<Verdict> = Vec::with_capacity(document.blocks.len());
     for (idx, block) in document.blocks.iter().enumerate() {
         let context = Context {
@@ -156,6 +159,7 @@ pub(crate) fn label_watched<'a>(
             verdicts: &verdicts,
             headline,
             has_body,
+            is_behind_prose,
             is_spaced,
         };
         let verdict = RULES
@@ -163,6 +167,7 @@ pub(crate) fn label_watched<'a>(
             .find_map(|(name, rule)| Some((*name, rule(&context, block)?)));
         let (name, verdict) = verdict.unwrap_or_else(|| ("paragraph", Role::Paragraph.into()));
         has_body |= is_of_body(&verdict.role);
+        is_behind_prose |= date::is_prose(&verdict.role, &block.text);
         watch(name, block, &verdict);
         verdicts.push(verdict);
     }

@@ -44,6 +44,11 @@ static STEMS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
 /// assert_eq!(cited, ["RIA Novosti"]);
 /// ```
 pub fn find(text: &str, cited: &mut Vec<String>) {
+    each(text, |name| push(name, cited));
+}
+
+/// Calls `found_name` with each medium or agency that the text leans on.
+pub(crate) fn each(text: &str, mut found_name: impl FnMut(&str)) {
     let Some(stems) = STEMS.as_ref() else { return };
     for found in stems.find_iter(text) {
         let matched = text.get(found.range()).unwrap_or_default();
@@ -64,15 +69,15 @@ pub fn find(text: &str, cited: &mut Vec<String>) {
             Cue::Cites | Cue::Carries | Cue::Says => after(behind, cue),
         };
         let Some(name) = name else { continue };
-        push(name, cited);
+        found_name(name);
         if !matches!(cue, Cue::Reports) {
-            push_others(behind, name, cited);
+            others(behind, name, &mut found_name);
         }
     }
 }
 
 /// The known media that are named beside the first: `dilansir AFP, Xinhua, dan Reuters`.
-fn push_others(behind: &str, first: &str, cited: &mut Vec<String>) {
+fn others(behind: &str, first: &str, mut found_name: impl FnMut(&str)) {
     const MAX_OTHERS: usize = 4;
     let mut rest = behind
         .find(first)
@@ -94,7 +99,7 @@ fn push_others(behind: &str, first: &str, cited: &mut Vec<String>) {
         if !names::is_outlet(name) {
             return;
         }
-        push(name, cited);
+        found_name(name);
         rest = behind;
     }
 }
