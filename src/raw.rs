@@ -395,7 +395,20 @@ pub(crate) struct Labelled<'a> {
     pub(crate) removed: Vec<Removed>,
 }
 
-impl RawBlock<'_> {
+impl<'a> RawBlock<'a> {
+    /// A block in the place of this one, with another text.
+    pub(crate) fn with_text(&self, text: Cow<'a, str>) -> Self {
+        Self {
+            kind: self.kind,
+            shape: Shape::of(&text),
+            text,
+            line: self.line,
+            n_blank: self.n_blank,
+            indent: self.indent,
+            markup: self.markup,
+        }
+    }
+
     /// The block as a removed piece.
     pub(crate) fn removed_as(&self, kind: RemovedKind) -> Removed {
         Removed::new(kind, self.text.as_ref(), self.line)

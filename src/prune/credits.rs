@@ -9,7 +9,7 @@ use std::borrow::Cow;
 use super::Draft;
 use super::table::PHRASES;
 use crate::field::{byline, dateline, source};
-use crate::raw::{RawBlock, RawKind, Shape};
+use crate::raw::{RawBlock, RawKind};
 
 /// Blocks among which the paragraph with the dateline is looked for.
 const MAX_LEDE_BLOCKS: usize = 12;
@@ -42,7 +42,7 @@ pub(super) fn divide(draft: &mut Draft<'_>) {
     let mut open: Option<RawBlock<'_>> = None;
     for (idx, (block, verdict)) in blocks.into_iter().zip(verdicts).enumerate() {
         let block = match open.take() {
-            Some(head) => joined(head, &block),
+            Some(head) => joined(&head, &block),
             None => block,
         };
         match changes
@@ -51,12 +51,12 @@ pub(super) fn divide(draft: &mut Draft<'_>) {
         {
             Some(Change::Join) => open = Some(block),
             Some(Change::Divide(at)) => {
-                let (head, tail) = divided(block, at);
+                let (head, tail) = divided(&block, at);
                 draft.blocks.extend([head, tail]);
                 draft.verdicts.extend([verdict, verdict]);
             }
             Some(Change::DivideAndJoin(at)) => {
-                let (head, tail) = divided(block, at);
+                let (head, tail) = divided(&block, at);
                 draft.blocks.push(head);
                 draft.verdicts.push(verdict);
                 open = Some(tail);
@@ -146,7 +146,7 @@ fn tail(block: &RawBlock<'_>) -> Option<usize> {
     source::find_tail(text).map(|range| range.start)
 }
 
-fn divided(mut block: RawBlock<'_>, at: usize) -> (RawBlock<'_>, RawBlock<'_>) {
+fn divided<'a>(block: &RawBlock<'a>, at: usize) -> (RawBlock<'a>, RawBlock<'a>) {
     let (head, tail) = match &block.text {
         Cow::Borrowed(text) => {
             let (head, tail) = text.split_at_checked(at).unwrap_or((text, ""));
@@ -163,19 +163,10 @@ fn divided(mut block: RawBlock<'_>, at: usize) -> (RawBlock<'_>, RawBlock<'_>) {
             )
         }
     };
-    let mut second = block.clone();
-    set_text(&mut block, head);
-    set_text(&mut second, tail);
-    (block, second)
+    (block.with_text(head), block.with_text(tail))
 }
 
-fn joined<'a>(mut head: RawBlock<'a>, tail: &RawBlock<'a>) -> RawBlock<'a> {
+fn joined<'a>(head: &RawBlock<'a>, tail: &RawBlock<'a>) -> RawBlock<'a> {
     let text = format!("{} {}", head.text, tail.text);
-    set_text(&mut head, Cow::Owned(text));
-    head
-}
-
-fn set_text<'a>(block: &mut RawBlock<'a>, text: Cow<'a, str>) {
-    block.shape = Shape::of(&text);
-    block.text = text;
+    head.with_text(Cow::Owned(text))
 }

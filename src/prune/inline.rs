@@ -14,7 +14,7 @@ use std::ops::Range;
 use super::Draft;
 use super::anchor::{Anchor, anchors};
 use crate::article::{Removed, RemovedKind};
-use crate::raw::{RawBlock, Shape};
+use crate::raw::RawBlock;
 
 /// What is left of a line before an insert and shorter than this is debris, in bytes: `QqBaca juga: …`.
 const MIN_REST_BYTES: usize = 4;
@@ -123,11 +123,7 @@ fn push_text<'a>(
     if text.is_empty() {
         return;
     }
-    draft.blocks.push(RawBlock {
-        shape: Shape::of(&text),
-        text,
-        ..block.clone()
-    });
+    draft.blocks.push(block.with_text(text));
     draft.verdicts.push(kind);
 }
 

@@ -21,6 +21,7 @@ use std::sync::LazyLock;
 use aho_corasick::{AhoCorasick, MatchKind};
 
 use super::dateline::names;
+use super::{prefix, suffix};
 use crate::lexicon::boilerplate::CREDIT_AGENCIES;
 use crate::lexicon::lookup::{Heads, NameMap};
 use crate::lexicon::newsroom::{self, Cue};
@@ -32,6 +33,9 @@ static STEMS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
         .build(newsroom::TABLES.iter().flat_map(|table| table.stems))
         .ok()
 });
+
+/// A verb with its name glued to it is seldom longer, in bytes; more is no word.
+const MAX_WORD_BYTES: usize = 64;
 
 /// Appends the media and agencies that the text leans on, as written, each once.
 ///
@@ -123,20 +127,21 @@ fn push(name: &str, cited: &mut Vec<String>) {
     }
 }
 
-/// The start of the word that holds the byte.
+/// The start of the word that holds the byte; of a longer one, a start inside it.
 fn word_start(text: &str, at: usize) -> usize {
-    text.get(..at)
-        .unwrap_or_default()
+    let before = suffix(text.get(..at).unwrap_or_default(), MAX_WORD_BYTES);
+    let start = before
         .char_indices()
         .rev()
         .take_while(|(_, c)| c.is_alphabetic())
         .last()
-        .map_or(at, |(idx, _)| idx)
+        .map_or(before.len(), |(idx, _)| idx);
+    at - before.len() + start
 }
 
-/// The end of the word that holds the byte.
+/// The end of the word that holds the byte; of a longer one, an end inside it.
 fn word_end(text: &str, at: usize) -> usize {
-    let rest = text.get(at..).unwrap_or_default();
+    let rest = prefix(text.get(at..).unwrap_or_default(), MAX_WORD_BYTES);
     at + rest
         .find(|c: char| !c.is_alphabetic())
         .unwrap_or(rest.len())
