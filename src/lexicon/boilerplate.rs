@@ -104,6 +104,19 @@ pub(crate) const TABLES: &[Table] = &[
     super::en::boilerplate::PHRASES,
 ];
 
+/// What opens a trail of sections: the front page.
+pub(crate) const HOME_WORDS: &[&str] = &[
+    "beranda",
+    "depan",
+    "halaman depan",
+    "halaman utama",
+    "home",
+    "homepage",
+    "laman utama",
+    "muka depan",
+    "utama",
+];
+
 /// Words of which page numbers are made, beside the numbers: `Halaman: 1 2 3 Selanjutnya`.
 pub(crate) const PAGE_WORDS: &[&str] = &[
     "all",
@@ -374,9 +387,15 @@ pub(crate) const TAG_LABELS: &[&str] = &[
     "kata kunci",
     "keywords",
     "label",
+    "related tags",
+    "related topic",
+    "related topics",
     "tag",
     "tagar",
     "tags",
+    "tags / keywords",
+    "tag berita",
+    "topic",
     "topics",
     "topik",
     "topik terkait",

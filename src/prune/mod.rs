@@ -8,6 +8,7 @@
 //! that is lost is worse than a teaser that is left.
 
 mod anchor;
+mod breadcrumbs;
 mod credits;
 mod duplicate;
 mod inline;
@@ -32,6 +33,7 @@ const RULES: &[(&str, Rule)] = &[
     ("own phrase", own::mark),
     ("page region", markup::mark),
     ("text region", region::mark),
+    ("breadcrumbs", breadcrumbs::mark),
     ("inline", inline::cut),
     ("credits", credits::divide),
     ("phrase", phrases::mark),

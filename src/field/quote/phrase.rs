@@ -224,7 +224,13 @@ fn title_behind<'a>(text: &'a str, tokens: &[Token<'a>], phrase: &mut Phrase<'a>
     let Some((first, title, n_tokens)) = behind else {
         return;
     };
-    if first.class.is(Class::HEAD) && phrase.role.is_none() {
+    // `Rina Sari, the acting district police chief`: the noun stands last.
+    let is_described = || {
+        let behind = tokens.get(phrase.n_tokens + 1).is_some_and(is_article);
+        let title = tokens.get(..n_tokens).and_then(<[_]>::last);
+        behind && title.is_some_and(|token| token.is_lower(Class::HEAD))
+    };
+    if phrase.role.is_none() && (first.class.is(Class::HEAD) || is_described()) {
         // `produser Laut Biru`: a name in a title is the work's or the body's.
         let is_plain = title.name.is_none();
         phrase.role = if is_plain {

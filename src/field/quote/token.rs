@@ -275,6 +275,10 @@ fn any_word(rest: &str, start: usize) -> Token<'_> {
     };
     if takes_stop && rest.as_bytes().get(read.len) == Some(&b'.') {
         text = rest.get(..=read.len).unwrap_or(text);
+        if read.n_letters == 1 && !read.has_digit {
+            // `A. Rajendran`: an initial, whatever the letter means alone.
+            class = Class::NAME;
+        }
     }
     Token {
         text,

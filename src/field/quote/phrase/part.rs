@@ -42,6 +42,7 @@ pub(super) fn segment_len(tokens: &[Token<'_>]) -> usize {
                 break;
             }
             Form::Capital if token.class.is(Class::TIME) && idx > 0 => break,
+            Form::Lower if joins_offices(tokens, idx) || opens_workplace(tokens, idx) => {}
             Form::Lower => {
                 if token.class.is(Class::POINTER) && idx > 0 {
                     return idx + 1;
@@ -77,6 +78,33 @@ pub(super) fn segment_len(tokens: &[Token<'_>]) -> usize {
         idx += 1;
     }
     idx
+}
+
+/// `Fire and Rescue Department`, `Pertanian dan Perikanan`: the word at `idx` joins two words of an office.
+fn joins_offices(tokens: &[Token<'_>], idx: usize) -> bool {
+    let is_office = |idx: Option<usize>| {
+        idx.and_then(|idx| tokens.get(idx)).is_some_and(|token| {
+            token.form == Form::Capital && token.class.is(Class::INSTITUTION)
+        })
+    };
+    tokens.get(idx).is_some_and(is_and) && is_office(idx.checked_sub(1)) && is_office(Some(idx + 1))
+}
+
+/// `an economist at Contoh Research`: what stands behind an office in small letters is where it is held.
+fn opens_workplace(tokens: &[Token<'_>], idx: usize) -> bool {
+    let is_office = idx
+        .checked_sub(1)
+        .and_then(|idx| tokens.get(idx))
+        .is_some_and(|token| token.is_lower(Class::HEAD));
+    is_office
+        && tokens.get(idx).is_some_and(|token| token.text == "at")
+        && tokens
+            .get(idx + 1)
+            .is_some_and(|token| matches!(token.form, Form::Capital | Form::Acronym))
+}
+
+fn is_and(token: &Token<'_>) -> bool {
+    matches!(token.text, "and" | "dan")
 }
 
 /// A role in small letters before a name: the last words of `Tokoluka chief executive Rina Sari`.
@@ -129,7 +157,9 @@ pub(super) fn split<'a>(text: &'a str, tokens: &[Token<'a>]) -> Option<Phrase<'a
                 .checked_sub(2)
                 .and_then(|idx| before.get(idx))
                 .is_some_and(|token| token.class.is(Class::HONORIFIC));
-        let is_rank = name.is_some() && (is_grade || token.class.is(Class::HONORIFIC));
+        // `mayor` is an office in English, `Mayor` a rank in Indonesian.
+        let is_honorific = token.class.is(Class::HONORIFIC) && !token.is_lower(Class::HEAD);
+        let is_rank = name.is_some() && (is_grade || is_honorific);
         let is_link = token.form == Form::Lower && token.class.is(Class::LINK);
         if !(is_rank || is_link) {
             break;
@@ -181,7 +211,8 @@ fn office<'a>(text: &'a str, tokens: &[Token<'a>]) -> (Option<&'a str>, Option<&
     for (idx, token) in tokens.iter().enumerate() {
         let opens_body = token.class.is(Class::BODY)
             || (token.form == Form::Acronym && !token.class.is(Class::HEAD));
-        if token.form != Form::Lower && opens_body || (idx > 0 && token.is_lower(Class::LINK)) {
+        let is_link = token.is_lower(Class::LINK) && !joins_offices(tokens, idx);
+        if token.form != Form::Lower && opens_body || (idx > 0 && is_link) {
             n_role = idx;
             break;
         }
@@ -189,12 +220,12 @@ fn office<'a>(text: &'a str, tokens: &[Token<'a>]) -> (Option<&'a str>, Option<&
     let role = tokens.get(..n_role).unwrap_or_default();
     let is_role = role
         .iter()
-        .any(|token| token.form == Form::Lower || token.class.is(Class::HEAD));
+        .any(|token| token.form == Form::Lower && !is_and(token) || token.class.is(Class::HEAD));
     if !is_role {
-        // `White House press secretary`.
+        // `White House press secretary`, `BPS Deputy for Services`.
         let n_body = tokens
             .iter()
-            .position(|token| token.is_lower(Class::HEAD))
+            .position(|token| token.class.is(Class::HEAD))
             .unwrap_or(tokens.len());
         let n_body = tokens
             .get(..n_body)
