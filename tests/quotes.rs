@@ -49,6 +49,43 @@ fn check(text: &str, want: &[&str]) {
 /// English quotes: AP style, and what only looks like a quote.
 const ENGLISH: &[(&str, &[&str])] = &[
     (
+        r#"State Fire and Rescue Department director Rahim Osman said the call came at noon. ¶ "Nobody was hurt," he said."#,
+        &["direct Nobody was hurt, <- Rahim Osman, director / State Fire and Rescue Department"],
+    ),
+    (
+        r#""Rice is cheaper," BPS Deputy for Distribution and Services Statistics Rina Sari said here on Monday."#,
+        &[
+            "direct Rice is cheaper, <- Rina Sari, Deputy for Distribution and Services Statistics / BPS",
+        ],
+    ),
+    (
+        r#""Rain is a risk," said Rina Sari, an economist at Contoh Research."#,
+        &["direct Rain is a risk, <- Rina Sari, economist at Contoh Research"],
+    ),
+    (
+        r#"Asst Supt Rina Sari, the acting district police chief, said: "We found nothing.""#,
+        &["direct We found nothing. <- Rina Sari, acting district police chief"],
+    ),
+    (
+        r#"Town Council mayor Datuk A. Rahim told the press that help was near. ¶ "It is a sad day," he added."#,
+        &["direct It is a sad day, <- A. Rahim, mayor / Town Council"],
+    ),
+    (
+        r#"Johor police chief Comm Datuk Rahim Osman said two men were held. ¶ "They will stay," Comm Rahim affirmed."#,
+        &["direct They will stay, <- Rahim Osman"],
+    ),
+    (
+        r#""Stocks are safe," Budi Hartono told parliament. ¶ But Rina Sari, a professor at Contoh University, was sceptical. ¶ "I have seen this before," she told the press."#,
+        &[
+            "direct Stocks are safe, <- Budi Hartono",
+            "direct I have seen this before, <- Rina Sari, professor / Contoh University",
+        ],
+    ),
+    (
+        r#"Rina Sari and Budi Hartono left early. ¶ "We were tired," she said."#,
+        &["direct We were tired, <- Rina Sari"],
+    ),
+    (
         r#""We are ready," said John Smith, the head of the port authority."#,
         &["direct We are ready, <- John Smith, head / port authority"],
     ),
@@ -262,6 +299,18 @@ const STATEMENTS: &[(&str, &[&str])] = &[
 
 /// Malay quotes, and what only looks like a quote.
 const MALAY: &[(&str, &[&str])] = &[
+    (
+        r#"Menteri Pertanian dan Keterjaminan Makanan, Datuk Seri Rahim Osman berkata, bekalan mencukupi. ¶ "Harga stabil," katanya."#,
+        &["direct Harga stabil, <- Rahim Osman, Menteri Pertanian dan Keterjaminan Makanan"],
+    ),
+    (
+        r#"Ketua Polis Daerah Alor Gajah Superintendan Rahim Osman berkata, seorang lelaki ditahan. ¶ "Siasatan masih berjalan," katanya."#,
+        &["direct Siasatan masih berjalan, <- Rahim Osman, Ketua Polis Daerah Alor Gajah"],
+    ),
+    (
+        r#""Kami menunggu," sambung beliau ketika ditemui pemberita."#,
+        &["direct Kami menunggu, <- nobody"],
+    ),
     (
         r#""Kita akan bincang perkara itu," kata Menteri Kewangan, Datuk Seri Rahim Osman."#,
         &["direct Kita akan bincang perkara itu, <- Rahim Osman, Menteri Kewangan"],

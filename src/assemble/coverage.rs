@@ -152,9 +152,12 @@ fn is_joint(word: &str) -> bool {
     word.len() <= MAX_JOINT_BYTES && word.bytes().all(|byte| byte.is_ascii_lowercase())
 }
 
-/// Whether a word is a label by the mark behind it: `Editor: `, `Foto/`.
+/// Whether a word is a label by what stands behind it: `Editor: `, `Foto/`, `Editing by`.
 fn is_label(word: &str, behind: &str) -> bool {
     let behind = behind.trim_start();
+    if behind.starts_with("by ") {
+        return byline::is_opener(&format!("{word} by"));
+    }
     behind.starts_with(':') && (credit::is_label(word) || byline::label(word).is_some())
         || behind.starts_with('/') && credit::is_label(word)
 }
@@ -193,6 +196,12 @@ mod tests {
             true,
         );
         check("Budi dan Sari", Head::Text, &["Budi", "Sari"], true);
+        check(
+            "(Reporting by Budi; Editing by Sari)",
+            Head::Text,
+            &["Budi", "Sari"],
+            true,
+        );
         check(
             "Penulis: Budi | Editor: Sari",
             Head::Text,

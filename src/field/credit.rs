@@ -8,7 +8,7 @@
 //! | brackets | `(Foto: Istimewa)`, `(ANTARA/Budi Hartono)`, `(Dok. Humas)`, `(Pixabay.com)` |
 //! | label | `Foto: Budi Hartono`, `Photo: AP`, `Foto/instagram.com` |
 //! | agency and name | `REUTERS/Jane Roe`, `KOMPAS.com/BUDI`, `\| AKURAT.CO/Budi`, glued to the caption before or behind it |
-//! | stock | `Ilustrasi padi`, whose credit is empty |
+//! | stock | `Ilustrasi padi`, `Gambar hiasan`, whose credit is empty |
 //!
 //! A sentence that speaks of a photo stays prose: the credit has to close or to open the line.
 
@@ -173,10 +173,14 @@ fn illustration(text: &str) -> Option<(&str, &str)> {
     if text.len() > MAX_BYTES {
         return None;
     }
-    let word = words(text).next()?;
+    let mut words = words(text).map(str::to_ascii_lowercase);
+    // `Gambar hiasan` is Malay, and stands alone as well.
+    let is_stock = matches!(
+        (words.next().as_deref(), words.next().as_deref()),
+        (Some("ilustrasi"), Some(_)) | (Some("gambar"), Some("hiasan" | "fail"))
+    );
     let is_short = !text.ends_with(['.', '?', '!', ':', ',']);
-    (is_short && word.eq_ignore_ascii_case("ilustrasi") && word.len() < text.len())
-        .then_some((text, ""))
+    (is_short && is_stock).then_some((text, ""))
 }
 
 /// An agency, or the domain of an outlet.

@@ -46,14 +46,16 @@ type Rule = for<'r, 'a> fn(&'r mut Resolver<'a>, &Case<'a>) -> Option<usize>;
 /// 1. a name beside the cue is that person;
 /// 2. a phrase that points back (`kelompok itu`) is who is named nearest before it;
 /// 3. a role beside the cue is the one person who bears it, a body speaks itself;
-/// 4. a pronoun, and a quote without a cue, go to whoever is said to speak between the quote before
+/// 4. an English pronoun goes to the person whom the sentence before brings in;
+/// 5. a pronoun, and a quote without a cue, go to whoever is said to speak between the quote before
 ///    and this one, or opens a sentence there and speaks elsewhere in the article;
-/// 5. else to the person who opens the sentence before it, in the same paragraph;
-/// 6. else to the speaker of the quote before.
+/// 6. else to the person who opens the sentence before it, in the same paragraph;
+/// 7. else to the speaker of the quote before.
 const RULES: &[Rule] = &[
     named,
     pointed,
     bearer,
+    introduced,
     reported_before,
     opens_paragraph,
     spoke_last,
@@ -133,7 +135,7 @@ impl<'a> Resolver<'a> {
         &mut self,
         case: &Case<'a>,
         n_blocks: usize,
-        wanted: impl Fn(&mut People<'a>, Mention<'a>) -> bool,
+        mut wanted: impl FnMut(&mut People<'a>, Mention<'a>) -> bool,
     ) -> Option<Phrase<'a>> {
         let mut n_read = 0;
         for n_back in 0..=MAX_BLOCKS_BACK {
@@ -207,6 +209,23 @@ fn bearer<'a>(resolver: &mut Resolver<'a>, case: &Case<'a>) -> Option<usize> {
         return None;
     }
     Some(resolver.people.bearer(&phrase))
+}
+
+/// `But Rina Sari, a professor, was sceptical.` right before `"…," she said`: English goes on with a pronoun for who
+/// was brought in last. Indonesian does for who speaks: its `katanya` may stand behind a sentence about another.
+fn introduced<'a>(resolver: &mut Resolver<'a>, case: &Case<'a>) -> Option<usize> {
+    let cue = case.cue.filter(|cue| matches!(cue.who, Who::Pronoun))?;
+    if !super::class::of(cue.text?).is(Class::ENGLISH) {
+        return None;
+    }
+    let mut is_nearest = true;
+    let phrase = resolver.last_before(case, 1, |_, mention| {
+        let is_last = std::mem::take(&mut is_nearest);
+        is_last
+            && matches!(mention, Mention::Opens(phrase) if phrase.role.is_some()
+                && phrase.name.is_some_and(|name| name.contains(' ')))
+    })?;
+    resolver.people.person(&phrase)
 }
 
 fn reported_before<'a>(resolver: &mut Resolver<'a>, case: &Case<'a>) -> Option<usize> {

@@ -68,6 +68,8 @@ pub(crate) const CALENDAR: Calendar = Calendar {
         ("tarikh", Cue::DayOfMonth),
     ],
     labels: &[
+        ("artikel ini disiarkan pada", Printed::Publication),
+        ("artikel ini diterbitkan pada", Printed::Publication),
         ("dikemas kini", Printed::Update),
         ("dikemaskini", Printed::Update),
         ("disiarkan", Printed::Publication),

@@ -69,7 +69,6 @@ pub(crate) const SPEECH: Speech = Speech {
         "insp",
         "inspektor",
         "jeneral",
-        "komisioner",
         "konstabel",
         "koperal",
         "laksamana",

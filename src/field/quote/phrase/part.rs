@@ -83,9 +83,8 @@ pub(super) fn segment_len(tokens: &[Token<'_>]) -> usize {
 /// `Fire and Rescue Department`, `Pertanian dan Perikanan`: the word at `idx` joins two words of an office.
 fn joins_offices(tokens: &[Token<'_>], idx: usize) -> bool {
     let is_office = |idx: Option<usize>| {
-        idx.and_then(|idx| tokens.get(idx)).is_some_and(|token| {
-            token.form == Form::Capital && token.class.is(Class::INSTITUTION)
-        })
+        idx.and_then(|idx| tokens.get(idx))
+            .is_some_and(|token| token.form == Form::Capital && token.class.is(Class::INSTITUTION))
     };
     tokens.get(idx).is_some_and(is_and) && is_office(idx.checked_sub(1)) && is_office(Some(idx + 1))
 }

@@ -47,6 +47,8 @@ pub(super) const READ_ALSO: &[Phrase] = &[
     marked("recommended"),
     // `Related: Rice prices fall`
     marked("related"),
+    // `Related news: Rice Is Cheaper`
+    marked("related news"),
     // `Related story: Rice prices fall`
     label("related story"),
     // `See also: Rice prices fall`
