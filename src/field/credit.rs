@@ -8,9 +8,12 @@
 //! | brackets | `(Foto: Istimewa)`, `(ANTARA/Budi Hartono)`, `(Dok. Humas)`, `(Pixabay.com)` |
 //! | label | `Foto: Budi Hartono`, `Photo: AP`, `Foto/instagram.com` |
 //! | agency and name | `REUTERS/Jane Roe`, `KOMPAS.com/BUDI`, `\| AKURAT.CO/Budi`, glued to the caption before or behind it |
+//! | behind a dash, in capitals, with initials | see `closing` |
 //! | stock | `Ilustrasi padi`, `Gambar hiasan`, whose credit is empty |
 //!
 //! A sentence that speaks of a photo stays prose: the credit has to close or to open the line.
+
+mod closing;
 
 use super::dateline::names;
 use super::{prefix, suffix};
@@ -74,6 +77,7 @@ pub(crate) fn is_caption(text: &str) -> bool {
     bracketed_credit(text)
         .or_else(|| agency_credit(text, memchr::memrchr(b'/', text.as_bytes())?))
         .or_else(|| barred_credit(text))
+        .or_else(|| closing::behind_dash(text))
         .is_some_and(is_long)
 }
 
@@ -82,7 +86,14 @@ pub(super) fn find(text: &str) -> Option<(&str, &str)> {
     bracketed_credit(text)
         .or_else(|| labelled_credit(text))
         .or_else(|| slashed_credit(text))
+        .or_else(|| closing::find(text))
         .or_else(|| illustration(text))
+        .or_else(|| shouted_illustration(text))
+}
+
+/// `ILUSTRASI. Warga menjemur padi.`, with another credit at its end or none.
+fn shouted_illustration(text: &str) -> Option<(&str, &str)> {
+    text.starts_with("ILUSTRASI. ").then_some((text, ""))
 }
 
 /// A credit with a slash between agency and name, somewhere in the line.
@@ -270,6 +281,15 @@ fn is_credit(inner: &str) -> bool {
         && names::is_outlet(outlet)
         && name.starts_with(char::is_uppercase)
         && n_words(name) <= 4
+    {
+        return true;
+    }
+    // `Sari Dewi/Kabar Pagi`, `KP/Sari Dewi`
+    if let Some((first, last)) = inner.split_once('/')
+        && (is_full_name(first) && names::is_outlet(last)
+            || is_full_name(last)
+                && (2..=6).contains(&first.len())
+                && first.bytes().all(|byte| byte.is_ascii_uppercase()))
     {
         return true;
     }

@@ -81,6 +81,22 @@ pub(super) fn rule<'a>(context: &Context<'_, 'a>, block: &RawBlock<'a>) -> Optio
     {
         return Some(Role::Byline(credits).into());
     }
+    // `kabarNEWS` under the headline: the desk, which names nobody.
+    if !context.is_in_body()
+        && text.len() <= MAX_LABEL_BYTES
+        && context
+            .headline
+            .is_some_and(|headline| headline + 1 == context.idx)
+        && byline::is_desk(text)
+    {
+        return Some(Role::Byline(Credits::default()).into());
+    }
+    if text.len() <= MAX_NAME_BYTES
+        && is_below_date(context)
+        && let Some(credits) = byline::person(text)
+    {
+        return Some(Role::Byline(credits).into());
+    }
     let Some(credits) = byline::parse(text) else {
         let is_name =
             text.len() <= MAX_NAME_BYTES && byline::label(text).is_none() && is_above_date(context);
@@ -120,6 +136,18 @@ fn is_above_date(context: &Context<'_, '_>) -> bool {
                 && date::printed(&next.text, DayOrder::DayFirst).is_some()
                 || !context.is_in_body() && byline::is_address(&next.text))
     })
+}
+
+/// The line stands right below the date line under the headline: where a page prints a bare name as well.
+fn is_below_date(context: &Context<'_, '_>) -> bool {
+    !context.is_in_body()
+        && context
+            .headline
+            .is_some_and(|headline| headline + 2 == context.idx)
+        && context
+            .verdicts
+            .last()
+            .is_some_and(|verdict| matches!(verdict.role, Role::Date(_)))
 }
 
 /// A label alone on its line, or the names above or below it.

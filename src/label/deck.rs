@@ -3,12 +3,13 @@
 //! Before: headline, `Pedagang menunggu pasokan baru dari Karawang.`, `JAKARTA - Harga beras …`. After: the
 //! line between headline and lede is the deck.
 //!
-//! Without a dateline below it, nothing tells a standfirst from a first paragraph, and it stays one;
+//! Without a dateline or a byline below it, nothing tells a standfirst from a first paragraph, and it stays one;
 //! the page's own description may.
 
 use super::lines::ends_sentence;
 use super::{Context, Verdict};
-use crate::field::dateline;
+use crate::field::date::{self, DayOrder};
+use crate::field::{byline, credit, dateline};
 use crate::raw::{RawBlock, RawKind, Role};
 
 /// A deck is a sentence or two, in bytes.
@@ -35,20 +36,41 @@ pub(super) fn rule<'a>(context: &Context<'_, 'a>, block: &RawBlock<'a>) -> Optio
     // A pull quote that a scraper glued to the lede stands on its line.
     let is_glued = context.next().is_some_and(|next| next.line == block.line);
     let is_form = is_glued || (block.text.len() >= MIN_DECK_BYTES && is_sentence(&block.text));
-    let is_deck = is_described || (is_form && stands_over_lede(context));
+    let is_deck =
+        is_described || (is_form && (stands_over_lede(context) || stands_in_head(context)));
     is_deck.then(|| Role::Deck.into())
 }
 
 /// The next paragraph opens with a dateline.
 fn stands_over_lede(context: &Context<'_, '_>) -> bool {
     let below = context.blocks.get(context.idx + 1..).unwrap_or_default();
-    let mut below = below
-        .iter()
-        .filter(|block| block.kind != RawKind::Caption && block.text.len() > MIN_DECK_BYTES);
+    let mut below = below.iter().filter(|block| {
+        block.kind != RawKind::Caption
+            && block.text.len() > MIN_DECK_BYTES
+            && credit::parse(&block.text).is_none()
+    });
     below
         .next()
         .is_some_and(|block| dateline::parse(&block.text).is_some())
 }
+
+/// Between the headline and the line that says by whom or when: no paragraph stands there.
+fn stands_in_head(context: &Context<'_, '_>) -> bool {
+    let is_below_headline = context
+        .verdicts
+        .last()
+        .is_some_and(|verdict| matches!(verdict.role, Role::Headline | Role::Byline(_)));
+    is_below_headline
+        && context.next().is_some_and(|next| {
+            next.text.len() <= MAX_BYLINE_BYTES
+                && (byline::parse(&next.text).is_some_and(|credits| !credits.people.is_empty())
+                    || next.shape.has_digit()
+                        && date::printed(&next.text, DayOrder::DayFirst).is_some())
+        })
+}
+
+/// A byline is seldom longer, in bytes.
+const MAX_BYLINE_BYTES: usize = 80;
 
 /// A sentence, or a piece of one that was pulled out of the story: `... di antaranya remaja`.
 fn is_sentence(text: &str) -> bool {

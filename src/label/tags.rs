@@ -23,6 +23,8 @@ pub(super) fn rule<'a>(context: &Context<'_, 'a>, block: &RawBlock<'a>) -> Optio
         labelled(text)
     } else {
         hashtags(text)
+            .or_else(|| shouted(text))
+            .or_else(|| lone(context, text))
     };
     tags.map(|tags| Role::Tags(tags).into())
 }
@@ -58,13 +60,38 @@ fn hashtags(text: &str) -> Option<Vec<String>> {
     tags.filter(|tags| tags.len() >= MIN_HASHTAGS)
 }
 
+/// `TAGS Beras Pasar`: the label in capitals, whose colon was lost.
+fn shouted(text: &str) -> Option<Vec<String>> {
+    let row = text
+        .strip_prefix("TAGS ")
+        .or_else(|| text.strip_prefix("TAG "))?;
+    (text.len() <= MAX_LONE_BYTES * 3).then(|| vec![row.trim().to_owned()])
+}
+
+/// `#Beras` over `#Pasar`: one keyword a line.
+fn lone(context: &Context<'_, '_>, text: &str) -> Option<Vec<String>> {
+    let is_lone = |text: &str| text.starts_with('#') && text.len() <= MAX_LONE_BYTES;
+    if !is_lone(text) {
+        return None;
+    }
+    let is_beside = context.next().is_some_and(|next| is_lone(&next.text))
+        || matches!(context.verdicts.last(), Some(verdict) if matches!(verdict.role, Role::Tags(_)));
+    let tag = text.trim_start_matches(['#', ' ']);
+    (is_beside && tag.contains(char::is_alphabetic)).then(|| vec![tag.to_owned()])
+}
+
+/// A keyword alone on its line is seldom longer, in bytes.
+const MAX_LONE_BYTES: usize = 40;
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[track_caller]
     fn check(text: &str, expected: Option<&[&str]>) {
-        let tags = labelled(text).or_else(|| hashtags(text));
+        let tags = labelled(text)
+            .or_else(|| hashtags(text))
+            .or_else(|| shouted(text));
         let expected: Option<Vec<String>> =
             expected.map(|tags| tags.iter().map(|&tag| tag.to_owned()).collect());
         assert_eq!(tags, expected, "{text}");
@@ -76,6 +103,12 @@ mod tests {
         check("TAG : beras", Some(&["beras"]));
         check("Topik: #beras #gula", Some(&["beras", "gula"]));
         check("#beras #pasarinduk", Some(&["beras", "pasarinduk"]));
+    }
+
+    #[test]
+    fn a_label_in_capitals() {
+        check("TAGS Beras", Some(&["Beras"]));
+        check("Tags Beras", None);
     }
 
     #[test]

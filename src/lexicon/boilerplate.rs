@@ -186,13 +186,13 @@ pub(crate) const SHARE_WORDS: &[&str] = &[
 
 /// Words that say how often or in what time a page is read: `Dibaca: 120 kali`, `3 menit baca`, `Post Views: 12`.
 pub(crate) const READING_WORDS: &[&str] = &[
-    "baca", "dibaca", "dilihat", "pembaca", "read", "reads", "view", "viewed", "views",
+    "baca", "dibaca", "dilihat", "membaca", "pembaca", "read", "reads", "view", "viewed", "views",
 ];
 
 /// What may stand beside them and the number.
 pub(crate) const COUNTER_WORDS: &[&str] = &[
-    "artikel", "berita", "ini", "k", "kali", "m", "menit", "min", "mins", "minute", "minutes",
-    "post", "rb", "ribu", "time", "times", "total", "waktu", "x",
+    "artikel", "berita", "detik", "ini", "k", "kali", "m", "masa", "menit", "min", "minit", "mins",
+    "minute", "minutes", "post", "rb", "ribu", "time", "times", "total", "waktu", "x",
 ];
 
 /// What leads to the next page of a story: `Simak selengkapnya di halaman berikutnya.`, `Continued on the next page`.
@@ -315,6 +315,35 @@ pub(crate) const CREDIT_WORDS: &[&str] = &[
     "tangkapan",
     "unsplash",
 ];
+
+/// What opens a credit behind a dash: `— Picture by Jane Roe`, `- Foto KABAR`.
+pub(crate) const PICTURE_HEADS: &[&str] = &[
+    "foto",
+    "gambar",
+    "image",
+    "photo",
+    "photo by",
+    "photo courtesy of",
+    "pic",
+    "pic by",
+    "picture by",
+    "pix by",
+];
+
+/// What closes one: `— Reuters pic`.
+pub(crate) const PICTURE_TAILS: &[&str] = &[
+    "file photo",
+    "file pic",
+    "photo",
+    "photos",
+    "pic",
+    "picture",
+    "pix",
+    "screengrab",
+];
+
+/// Marks behind a slash in the place of a photographer: `Rina Sari/Ist`.
+pub(crate) const CREDIT_MARKS: &[&str] = &["dok", "ist", "istimewa", "net", "repro"];
 
 /// Agencies and archives that stand before the photographer: `REUTERS/Sari Dewi`.
 pub(crate) const CREDIT_AGENCIES: &[&str] = &[

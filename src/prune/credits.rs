@@ -8,7 +8,7 @@ use std::borrow::Cow;
 
 use super::Draft;
 use super::table::PHRASES;
-use crate::field::{byline, dateline, source};
+use crate::field::{byline, credit, dateline, source};
 use crate::raw::{RawBlock, RawKind};
 
 /// Blocks among which the paragraph with the dateline is looked for.
@@ -100,6 +100,8 @@ fn changes(draft: &Draft<'_>) -> Vec<(usize, Change)> {
             } else if text.len() >= MIN_LEDE_BYTES
                 && let Some((range, _)) = dateline::find(text)
                 && range.start > 0
+                // `… di Sukamaju. Foto: Rina Sari/Kabar.com` is a caption.
+                && credit::parse(text).is_none()
             {
                 has_dateline = true;
                 let change = if range.end == text.len() && goes_on() {

@@ -105,6 +105,7 @@ fn mark_at(draft: &mut Draft<'_>, idx: usize) -> usize {
         let n_titles = match hit.extent {
             Extent::Label | Extent::Marked if !has_title => n_titles_below(draft, idx, true),
             Extent::List => n_titles_below(draft, idx, false),
+            Extent::Alone if hit.kind == RemovedKind::Tags => n_tags_below(draft, idx),
             _ => 0,
         };
         for settled in idx..=idx + n_titles {
@@ -188,6 +189,31 @@ fn n_titles_below(draft: &Draft<'_>, idx: usize, is_lone_doubtful: bool) -> usiz
     }
 }
 
+/// How many of the lines below a label are keywords, where no story follows them: `Tags` over `#Beras` and `Pasar`.
+fn n_tags_below(draft: &Draft<'_>, idx: usize) -> usize {
+    let below = draft.blocks.iter().skip(idx + 1);
+    let is_tag = |text: &str| {
+        text.len() <= MAX_TAG_BYTES
+            && n_words(text) <= MAX_TAG_WORDS
+            && !text.ends_with(['.', ':', '?', '!'])
+            && PHRASES.at(text).next().is_none()
+    };
+    let n_tags = below
+        .clone()
+        .take(MAX_TITLES)
+        .take_while(|block| is_tag(&block.text))
+        .count();
+    let has_story = below
+        .skip(n_tags)
+        .take(MAX_TITLES)
+        .any(|block| block.text.len() > MAX_PROMO_BYTES / 4);
+    if has_story { 0 } else { n_tags }
+}
+
+/// A keyword is seldom longer, in bytes and in words.
+const MAX_TAG_BYTES: usize = 40;
+const MAX_TAG_WORDS: usize = 4;
+
 /// Whether a line looks like the title of a story: some words, a capital first, no sentence end.
 pub(crate) fn is_title(text: &str) -> bool {
     let bare = text.trim_start_matches(|char: char| !char.is_alphanumeric());
@@ -213,6 +239,12 @@ fn other_kind(text: &str, body: &str) -> Option<RemovedKind> {
     }
     if text.len() <= MAX_ROW_BYTES && n_words(text) >= 3 && is_row_of(text, SHARE_WORDS) {
         return Some(RemovedKind::Share);
+    }
+    if text.len() <= MAX_COUNTER_BYTES && is_icon(text) {
+        return Some(RemovedKind::Other);
+    }
+    if text.len() <= MAX_ROW_BYTES && is_more_of_a_kind(text) {
+        return Some(RemovedKind::Related);
     }
     if is_post(text) {
         return Some(RemovedKind::Embed);
@@ -259,6 +291,21 @@ fn leads_on(text: &str) -> bool {
                 tail.eq_ignore_ascii_case(words) && before.ends_with([' ', ','])
             })
     })
+}
+
+/// `copy-link-circle`: the name of a picture on a button.
+fn is_icon(text: &str) -> bool {
+    let is_inside = |byte: u8| byte.is_ascii_lowercase() || byte == b'-';
+    text.contains('-') && text.bytes().all(is_inside) && text.split('-').all(|part| part.len() > 1)
+}
+
+/// `BERITA BANJIR LAINNYA` over a list.
+fn is_more_of_a_kind(text: &str) -> bool {
+    let mut words = text.split(' ');
+    let (first, last) = (words.next(), words.next_back());
+    first.is_some_and(|word| word.eq_ignore_ascii_case("berita"))
+        && last.is_some_and(|word| word.trim_end_matches(':').eq_ignore_ascii_case("lainnya"))
+        && (1..=3).contains(&words.count())
 }
 
 /// `Dibaca: 1.229 kali`, `3 menit baca`, `1.2K views`: a number, and nothing but the words that count readers.

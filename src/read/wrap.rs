@@ -171,7 +171,13 @@ pub(super) fn opens_small(text: &str) -> bool {
     let bytes = text.as_bytes();
     matches!(bytes, [b'a'..=b'z', b'a'..=b'z', ..])
         && !text.starts_with("http")
-        && !(text.len() <= MAX_BYLINE_BYTES && BYLINES.iter().any(|start| text.starts_with(start)))
+        && !(text.len() <= MAX_BYLINE_BYTES
+            && (is_brand(text) || BYLINES.iter().any(|start| text.starts_with(start))))
+}
+
+/// `kabarNEWS` alone on its line is no rest of a sentence.
+fn is_brand(text: &str) -> bool {
+    !text.contains(' ') && text.contains(|char: char| char.is_ascii_uppercase())
 }
 
 #[cfg(test)]

@@ -29,7 +29,8 @@ use crate::bytes::words;
 pub use crate::raw::Credits;
 pub(crate) use closing::{about, closing};
 pub use labels::Label;
-pub(crate) use signature::{is_office, over_office, shouted, signed};
+pub(crate) use name::is_desk;
+pub(crate) use signature::{is_office, over_office, person, shouted, signed};
 
 use super::{date, suffix};
 use crate::lexicon::newsroom;
@@ -247,7 +248,9 @@ pub fn find_initials(text: &str) -> Option<Range<usize>> {
 }
 
 /// What stands between a name and the next label.
-const SEPARATORS: [char; 11] = [' ', '\t', '\u{a0}', '|', '/', ';', ',', '•', '-', '–', ':'];
+const SEPARATORS: [char; 12] = [
+    ' ', '\t', '\u{a0}', '|', '/', ';', ',', '•', '·', '-', '–', ':',
+];
 
 fn bracketed(line: &str, inner: &str) -> Option<Credits> {
     if let Some(marks) = initials::whole(line) {
@@ -362,7 +365,7 @@ fn beside_desk(line: &str) -> Option<Credits> {
     if value.contains(':') {
         return None;
     }
-    if value.len() == line.len() && !line.contains([',', '-', '|', '–', '/', '•']) {
+    if value.len() == line.len() && !line.contains([',', '-', '|', '–', '/', '•', '·']) {
         return None;
     }
     let mut credits = Credits {
@@ -374,7 +377,7 @@ fn beside_desk(line: &str) -> Option<Credits> {
     let mut role = BylineRole::Writer;
     let mut people = Vec::new();
     for part in value
-        .split([',', '|', '–', '/', '•'])
+        .split([',', '|', '–', '/', '•', '·'])
         .flat_map(|part| part.split(" - "))
     {
         let part = part.trim_matches(SEPARATORS);
@@ -389,7 +392,7 @@ fn beside_desk(line: &str) -> Option<Credits> {
         } else if let Some(name) = name::before_desk(part) {
             has_desk = true;
             people.push(name);
-        } else if name::is_desk(part) {
+        } else if is_desk(part) {
             has_desk = true;
         } else if name::is_name(part) && !crate::field::dateline::names::is_place(part) {
             people.push(part);

@@ -34,6 +34,15 @@ static HEADS: LazyLock<NameMap<()>> = LazyLock::new(|| {
     NameMap::new(heads.map(|head| (head, ())))
 });
 
+/// Words of offices and bodies, which are no part of a name: `hukum`, `nasional`.
+static INSTITUTIONS: LazyLock<NameMap<()>> = LazyLock::new(|| {
+    let words = speech::TABLES
+        .iter()
+        .flat_map(|table| table.institutions.lines().chain(table.places.lines()));
+    let words = words.filter(|line| !line.is_empty() && !line.starts_with('#'));
+    NameMap::new(words.map(|word| (word, ())))
+});
+
 /// Reads `Rina Sari Ketua Pemuda Sukamaju`, `Rina Sari, dosen Universitas Contoh`, also without the space between.
 pub(crate) fn signed(line: &str) -> Option<Credits> {
     if line.len() > MAX_BYTES || has_verb(line) {
@@ -59,6 +68,12 @@ pub(crate) fn signed(line: &str) -> Option<Credits> {
         at += word.len() + 1;
     }
     None
+}
+
+/// Reads the name of a person and nothing else: `Rina Sari`, but not `Jawa Barat`, `Gaya Hidup`, `Kantor Desa`.
+pub(crate) fn person(line: &str) -> Option<Credits> {
+    let is_known = |word: &str| INSTITUTIONS.contains(word);
+    (is_signature(line) && !line.split(' ').any(is_known)).then(|| credits(line))
 }
 
 /// Reads a name over the line of its office: `Rina Sari.` over `Dosen di Universitas Contoh.`

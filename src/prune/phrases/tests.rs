@@ -160,7 +160,36 @@ fn drops_what_leads_on_and_what_counts_readers() {
     check(&["3 menit baca"], &[(Share, "3 menit baca")]);
     check(&["1.2K views"], &[(Share, "1.2K views")]);
     check(&["Menit 3"], &[]);
+    check(
+        &["Masa membaca: 2 minit"],
+        &[(Share, "Masa membaca: 2 minit")],
+    );
+    check(&["copy-link-circle"], &[(Other, "copy-link-circle")]);
+    check(
+        &["BERITA PASAR LAINNYA"],
+        &[(Related, "BERITA PASAR LAINNYA")],
+    );
+    check(&["Berita itu sudah sampai ke desa lainnya"], &[]);
     check(&["Dibaca 3 orang"], &[]);
+}
+
+#[test]
+fn drops_keywords_below_their_label_where_the_story_has_ended() {
+    let removed = |lines: &[&str]| -> Vec<String> {
+        let dump = ["Harga Beras Naik di Pasar Induk", STORY]
+            .iter()
+            .chain(lines);
+        let dump = dump.copied().collect::<Vec<&str>>().join("\n");
+        let document = read::read(&dump, &text_dumps()).unwrap().into_owned();
+        let removed = prune(document, &[]).removed.into_iter();
+        removed.map(|piece| piece.text).collect()
+    };
+    assert_eq!(
+        removed(&["Tag", "Beras", "Pasar Induk"]),
+        ["Tag", "Beras", "Pasar Induk"]
+    );
+    let again = format!("{STORY} {STORY}");
+    assert_eq!(removed(&["Tag", "Beras", &again]), ["Tag"]);
 }
 
 #[test]

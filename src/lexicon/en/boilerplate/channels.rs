@@ -17,6 +17,8 @@ pub(super) const SHARE: &[Phrase] = &[
     alone("email this article"),
     // `Facebook Like`
     alone("facebook like"),
+    // `Follow`
+    alone("follow"),
     // `Font Size`
     alone("font size"),
     // `Gift this article`
@@ -154,8 +156,12 @@ pub(super) const PROMO: &[Phrase] = &[
     opens("get our"),
     // `Get the latest news delivered to your inbox`
     opens("get the latest news"),
+    // `Get unlimited access to the news that matters.`
+    opens("get unlimited access to"),
     // `Join our Telegram channel`
     opens("join our"),
+    // `Join us on our WhatsApp Channel, follow us on our Telegram`
+    opens("join us on our whatsapp"),
     // `Not a subscriber? Sign up here`
     opens("not a subscriber"),
     // `Sign up for our newsletter`
@@ -168,6 +174,8 @@ pub(super) const PROMO: &[Phrase] = &[
     opens("stay up to date with our"),
     // `Subscribe now`
     alone("subscribe now"),
+    // `Subscribe now and get 30% off the yearly plan.`
+    opens("subscribe now and get"),
     // `Subscribe to our newsletter`
     opens("subscribe to our"),
     // `Thank you for reading`

@@ -92,10 +92,16 @@ pub(super) const RELATED: &[Phrase] = &[
     list("most read"),
     // `Most viewed`
     list("most viewed"),
+    // `Next Article`
+    list("next article"),
     // `Other Posts You May Enjoy`
     list("other posts you may enjoy"),
+    // `Others Also Read`
+    list("others also read"),
     // `Recommended for you`
     list("recommended for you"),
+    // `Recommended reading:`
+    list("recommended reading"),
     // `Recommended stories`
     list("recommended stories"),
     // `Related`
@@ -137,8 +143,6 @@ pub(super) const PAGINATION: &[Phrase] = &[
     alone("load more"),
     // `Next`
     alone("next"),
-    // `Next Article`
-    alone("next article"),
     // `Next page`
     alone("next page"),
     // `Show more`

@@ -5,6 +5,8 @@ use crate::lexicon::boilerplate::{Phrase, alone, opens};
 pub(super) const SHARE: &[Phrase] = &[
     // `Bagikan :`
     alone("bagikan"),
+    // `Bagikan Artikel:`
+    alone("bagikan artikel"),
     // `Bagikan artikel ini`
     alone("bagikan artikel ini"),
     // `Bagikan berita ini:`
@@ -41,6 +43,8 @@ pub(super) const SHARE: &[Phrase] = &[
     alone("ukuran font"),
     // `Ukuran huruf`
     alone("ukuran huruf"),
+    // `url telah tercopy`
+    alone("url telah tercopy"),
     // `Versi cetak`
     alone("versi cetak"),
 ];
@@ -134,6 +138,8 @@ pub(super) const PROMO: &[Phrase] = &[
     alone("berlangganan"),
     // `Berlangganan sekarang`
     alone("berlangganan sekarang"),
+    // `Buka di Aplikasi Katadata untuk mendapatkan pengalaman terbaik!`
+    opens("buka di aplikasi katadata"),
     // `Cek Berita dan Artikel yang lain di Google News`, also broken before `News`
     opens("cek berita dan artikel yang lain di google news").at_border(),
     // `Cek Berita dan Artikel yang lain di Google News dan WA Channel`
@@ -152,8 +158,12 @@ pub(super) const PROMO: &[Phrase] = &[
     opens("dapatkan informasi terkini melalui"),
     // `Dapatkan update berita pilihan dan breaking news setiap hari`
     opens("dapatkan update berita").at_border(),
+    // `DONASI, Dapat Voucer Gratis!`
+    alone("donasi dapat voucer gratis"),
     // `Download aplikasi kami`
     opens("download aplikasi kami"),
+    // `Dukungan Anda akan menambah semangat kami untuk menyajikan artikel yang berkualitas.`
+    opens("dukungan anda akan menambah semangat"),
     // `Fakta atau Hoaks? Untuk mengetahui kebenaran informasi yang beredar, silakan WhatsApp ke nomor 0811`
     opens("fakta atau hoaks untuk mengetahui"),
     // `Gabung WhatsApp Channel`
@@ -214,6 +224,8 @@ pub(super) const PROMO: &[Phrase] = &[
     opens("punya info kirim"),
     // `Saksikan terus sinetron Cinta Sukamaju di layar kaca.`
     opens("saksikan terus sinetron"),
+    // `Sebagai ungkapan terimakasih atas perhatian Anda, tersedia voucer gratis.`
+    opens("sebagai ungkapan terimakasih atas perhatian anda"),
     // `Segera lengkapi data dirimu dan ikuti program kami`
     opens("segera lengkapi data dirimu"),
     // `Selalu update info terkini. Simak breaking news di kanal Telegram.`

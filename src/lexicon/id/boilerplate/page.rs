@@ -11,6 +11,12 @@ pub(super) const TAGS: &[Phrase] = &[
     alone("tag"),
     // `Tags:`
     alone("tags"),
+    // `Tags / Keywords:`
+    alone("tags keywords"),
+    // `Topics`
+    alone("topics"),
+    // `Topik:`
+    alone("topik"),
 ];
 
 pub(super) const COPYRIGHT: &[Phrase] = &[
@@ -127,6 +133,8 @@ pub(super) const OTHER: &[Phrase] = &[
     alone("audio berita"),
     // `Berita ini dibuat dengan bantuan AI`
     opens("berita ini dibuat dengan bantuan"),
+    // `Button AI Summarize`
+    alone("button ai summarize"),
     // `Dengarkan artikel`
     alone("dengarkan artikel"),
     // `Dengarkan artikel ini`
@@ -149,6 +157,8 @@ pub(super) const OTHER: &[Phrase] = &[
     marked("penafian"),
     // `Ringkasan AI`
     alone("ringkasan ai"),
+    // `Tim Editor`
+    alone("tim editor"),
     // `Tim Liputan`
     alone("tim liputan"),
     // `Tim Redaksi`

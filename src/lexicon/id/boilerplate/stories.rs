@@ -15,6 +15,8 @@ pub(super) const READ_ALSO: &[Phrase] = &[
     opens("baca berita selengkapnya"),
     // `Baca Juga :  Harga Gula Naik`, `naik.Baca JugaHarga Gula Naik`
     label("baca juga").at_border(),
+    // `Baca juga artikel terkait BERAS atau tulisan lainnya`
+    opens("baca juga artikel terkait"),
     // `Baca pula: Harga Gula Naik`
     label("baca pula").at_border(),
     // `Baca selanjutnya: Harga Gula Naik`
@@ -25,6 +27,8 @@ pub(super) const READ_ALSO: &[Phrase] = &[
     opens("baca selengkapnyadi"),
     // `Cek juga: Harga Gula Naik`
     label("cek juga"),
+    // `Cek juga data ini`
+    opens("cek juga data ini"),
     // `Dengarkan juga: Siniar Harga Gula`
     label("dengarkan juga"),
     // `Halaman selanjutnya: Harga Gula Naik`
@@ -47,6 +51,8 @@ pub(super) const READ_ALSO: &[Phrase] = &[
     label("lihat video").at_border(),
     // `Lihat video selengkapnya di bawah ini:`
     opens("lihat video selengkapnya").at_border(),
+    // `Menarik Dibaca: Harga Gula Naik`
+    marked("menarik dibaca"),
     // `Pilihan Editor: Harga Gula Naik`
     label("pilihan editor"),
     // `Pilihan Redaksi`
@@ -61,6 +67,8 @@ pub(super) const READ_ALSO: &[Phrase] = &[
     label("saksikan video").at_border(),
     // `Saksikan video berikut ini:`
     opens("saksikan video berikut").at_border(),
+    // `Saksikan video di bawah ini:`
+    opens("saksikan video di bawah"),
     // `Saksikan video menarik di bawah ini:`
     opens("saksikan video menarik").at_border(),
     // `Saksikan video pilihan di bawah ini:`
@@ -140,6 +148,10 @@ pub(super) const RELATED: &[Phrase] = &[
     list("berita untukmu"),
     // `Foto Terkait`
     list("foto terkait"),
+    // `Infografis`
+    list("infografis"),
+    // `Jangan Lewatkan`
+    list("jangan lewatkan"),
     // `Kamu mungkin suka`
     list("kamu mungkin suka"),
     // `Mungkin Anda Suka`
@@ -183,6 +195,8 @@ pub(super) const PAGINATION: &[Phrase] = &[
     opens("di halaman berikutnya"),
     // `Di halaman selanjutnya, dua alasan lain.`
     opens("di halaman selanjutnya"),
+    // `HALAMAN:`
+    alone("halaman"),
     // `Halaman Berikutnya`
     alone("halaman berikutnya"),
     // `Halaman Selanjutnya`

@@ -31,6 +31,10 @@ pub(super) const ADVERTISEMENT: &[Phrase] = &[
 pub(super) const PROMO: &[Phrase] = &[
     // `Dapatkan berita terkini di saluran Telegram kami`
     opens("dapatkan berita terkini"),
+    // `Ikuti juga kami di`
+    opens("ikuti juga kami di"),
+    // `Ikuti perkembangan berita terkini menerusi aplikasi kami.`
+    opens("ikuti perkembangan berita terkini"),
     // `Ikuti saluran Telegram kami`
     opens("ikuti saluran telegram"),
     // `Jangan ketinggalan mengikuti berita terkini`
@@ -49,6 +53,8 @@ pub(super) const PROMO: &[Phrase] = &[
     opens("sila layari laman web kami"),
     // `Sila Log Masuk atau Langgan untuk membaca`
     opens("sila log masuk atau langgan"),
+    // `Untuk dapatkan e-paper dan artikel penuh ikuti platform kami.`
+    opens("untuk dapatkan e paper"),
     // `Untuk membaca berita penuh, sila langgan`
     opens("untuk membaca berita penuh"),
 ];

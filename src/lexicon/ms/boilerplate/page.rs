@@ -17,6 +17,8 @@ pub(super) const NAVIGATION: &[Phrase] = &[
 ];
 
 pub(super) const COMMENT: &[Phrase] = &[
+    // `Teruskan perbualan`
+    alone("teruskan perbualan"),
     // `Tinggalkan komen`
     alone("tinggalkan komen"),
     // `Tinggalkan ulasan`
@@ -36,8 +38,12 @@ pub(super) const OTHER: &[Phrase] = &[
     opens("artikel ini pandangan peribadi"),
     // `Artikel ini tidak semestinya mencerminkan pendirian akhbar ini.`
     opens("artikel ini tidak semestinya"),
+    // `K! ONLINE`
+    alone("k online"),
     // `Penafian`
     alone("penafian"),
+    // `Teks ini dijana oleh AI`
+    opens("teks ini dijana"),
     // `Tulisan ini tidak semestinya mencerminkan pendirian akhbar ini.`
     opens("tulisan ini tidak semestinya"),
 ];
