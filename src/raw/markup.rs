@@ -170,6 +170,8 @@ impl Hints {
 
     /// The word for the column is one about the layout: `no-sidebar`, `sidebar-enabled--false`.
     pub(crate) const LAYOUT: Self = Self(1 << 26);
+    /// A post in the words of its publishing system, which name its topics as well: `hentry category-trending`.
+    pub(crate) const POST: Self = Self(1 << 28);
     /// A disclaimer.
     pub(crate) const NOTICE: Self = Self(1 << 27);
 

@@ -68,6 +68,8 @@ pub(crate) const CALENDAR: Calendar = Calendar {
         ("tarikh", Cue::DayOfMonth),
     ],
     labels: &[
+        // `ARKIB : 03/04/2006`
+        ("arkib", Printed::Publication),
         ("artikel ini disiarkan pada", Printed::Publication),
         ("artikel ini diterbitkan pada", Printed::Publication),
         ("dikemas kini", Printed::Update),

@@ -6,6 +6,7 @@
 
 use std::collections::HashSet;
 
+use super::tree;
 use crate::bytes::n_words;
 use crate::raw::{Hints, Metadata, RawBlock, RawKind};
 
@@ -54,6 +55,8 @@ pub(super) fn find(blocks: &[RawBlock<'_>], metadata: &Metadata) -> Option<usize
         .iter()
         .map(|headline| headline.split(' ').collect())
         .collect();
+    // `Climate | Office of Research` with a heading `Climate`: what stands behind is the outlet.
+    let is_head_shown = !tails.is_empty() && blocks.iter().any(|block| opens(block, &stated));
     let points = |block: &RawBlock<'_>| {
         if block.text.len() > MAX_BYTES {
             return 0;
@@ -74,7 +77,11 @@ pub(super) fn find(blocks: &[RawBlock<'_>], metadata: &Metadata) -> Option<usize
         let text = fold(&block.text);
         if is_plain && !stated.contains(&text) {
             let is_bold = block.markup.n_bold_bytes as usize >= block.text.len();
-            return if is_bold && tails.contains(&text) {
+            let is_line = matches!(
+                block.kind,
+                RawKind::Line | RawKind::Paragraph | RawKind::TableRow
+            ) && block.markup.n_link_bytes == 0;
+            return if (is_bold || is_line && !is_head_shown) && tails.contains(&text) {
                 TAIL
             } else {
                 0
@@ -85,6 +92,11 @@ pub(super) fn find(blocks: &[RawBlock<'_>], metadata: &Metadata) -> Option<usize
             .map(|headline| agreement(&text, headline))
             .max()
             .unwrap_or(0);
+        let agreement = if agreement == 0 && tails.contains(&text) {
+            TAIL
+        } else {
+            agreement
+        };
         // A page that names its story elsewhere, in other words: this is the outlet's or section's name.
         if agreement == 0
             && stated.iter().any(|headline| !headline.is_empty())
@@ -101,7 +113,40 @@ pub(super) fn find(blocks: &[RawBlock<'_>], metadata: &Metadata) -> Option<usize
             best = Some((idx, points));
         }
     }
-    best.map(|(idx, _)| idx)
+    best.map(|(idx, _)| idx).or_else(|| bold_line(blocks))
+}
+
+/// The last line in bold above the story, on a page without any heading: before 2010 many set their headlines so, and
+/// gave all pages one title.
+fn bold_line(blocks: &[RawBlock<'_>]) -> Option<usize> {
+    let is_bold = |block: &RawBlock<'_>| block.markup.n_bold_bytes as usize >= block.text.len();
+    let is_heading = |block: &RawBlock<'_>| matches!(block.kind, RawKind::Heading(_));
+    if blocks.iter().any(is_heading) {
+        return None;
+    }
+    let first = blocks
+        .iter()
+        .position(|block| tree::prose(block) > 0 && !is_bold(block))?;
+    blocks.get(..first)?.iter().rposition(|block| {
+        is_bold(block)
+            && block.markup.n_link_bytes == 0
+            && block.text.len() <= MAX_BYTES
+            && block.text.split(' ').count() >= MIN_TAIL_WORDS
+            && !block.shape.has_digit()
+            && !block.text.ends_with(['.', ':', ','])
+    })
+}
+
+/// Whether a heading is what a stated headline opens with.
+fn opens(block: &RawBlock<'_>, stated: &[String]) -> bool {
+    if !matches!(block.kind, RawKind::Heading(_)) || block.text.len() > MAX_BYTES {
+        return false;
+    }
+    let text = fold(&block.text);
+    let mut rests = stated
+        .iter()
+        .filter_map(|headline| headline.strip_prefix(&text));
+    !text.is_empty() && rests.any(|rest| rest.starts_with(' '))
 }
 
 /// A stated headline without what stands behind its last separator.
@@ -117,8 +162,10 @@ fn without_outlet(stated: &str) -> Option<&str> {
 /// A stated headline without what stands before its first separator, where that is the shorter part by far:
 /// `Kabar Kita - Bendungan Tua Diperkuat`.
 fn behind_outlet(stated: &str) -> Option<&str> {
+    // A colon behind the outlet has no space before it: `Kabar Desa: Bendungan Tua Diperkuat`.
     let (at, len) = SEPARATORS
         .iter()
+        .chain(&[": "])
         .filter_map(|separator| Some((stated.find(separator)?, separator.len())))
         .min()?;
     stated

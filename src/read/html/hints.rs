@@ -29,6 +29,9 @@ const WORDS: &[(&str, Hints)] = &[
     ("also", Hints::RELATED),
     ("author", Hints::BYLINE),
     ("authors", Hints::BYLINE),
+    ("bacajg", Hints::RELATED),
+    ("bagikan", Hints::SHARE),
+    ("berkaitan", Hints::RELATED),
     ("bio", Hints::AUTHOR_CARD),
     ("breadcrumb", Hints::NAVIGATION),
     ("breadcrumbs", Hints::NAVIGATION),
@@ -56,24 +59,33 @@ const WORDS: &[(&str, Hints)] = &[
     ("donation", Hints::PROMO),
     ("dropdown", Hints::NAVIGATION),
     ("follow", Hints::SHARE),
-    ("footnotes", Hints::NOTICE),
     ("footer", Hints::NAVIGATION),
+    ("footnotes", Hints::NOTICE),
     ("gallery", Hints::GALLERY),
     ("gdpr", Hints::PROMO),
     ("headline", Hints::HEADLINE),
+    ("hentry", Hints::POST),
     ("iklan", Hints::AD),
+    ("judul", Hints::HEADLINE),
     ("jurnalis", Hints::BYLINE),
     ("keywords", Hints::TAGS),
     ("komentar", Hints::COMMENT),
+    ("kongsi", Hints::SHARE),
     ("kontributor", Hints::BYLINE),
+    ("lainnya", Hints::RELATED),
+    ("langganan", Hints::PROMO),
+    ("lihatjg", Hints::RELATED),
+    ("linksisip", Hints::RELATED),
     ("masthead", Hints::NAVIGATION),
     ("megamenu", Hints::NAVIGATION),
     ("menu", Hints::NAVIGATION),
     ("meta", Hints::META),
     ("metadata", Hints::META),
     ("modal", Hints::PROMO),
+    ("mostpop", Hints::RELATED),
     ("nav", Hints::NAVIGATION),
     ("navbar", Hints::NAVIGATION),
+    ("navigasi", Hints::NAVIGATION),
     ("navigation", Hints::NAVIGATION),
     ("newsletter", Hints::PROMO),
     ("newsletters", Hints::PROMO),
@@ -82,6 +94,7 @@ const WORDS: &[(&str, Hints)] = &[
     ("outbrain", Hints::RELATED),
     ("pager", Hints::PAGINATION),
     ("pagination", Hints::PAGINATION),
+    ("paging", Hints::PAGINATION),
     ("paywall", Hints::PROMO),
     ("penulis", Hints::BYLINE),
     ("pewarta", Hints::BYLINE),
@@ -94,9 +107,9 @@ const WORDS: &[(&str, Hints)] = &[
     ("recommendation", Hints::RELATED),
     ("recommendations", Hints::RELATED),
     ("recommended", Hints::RELATED),
+    ("rekomendasi", Hints::RELATED),
     ("related", Hints::RELATED),
     ("relatedposts", Hints::RELATED),
-    ("rekomendasi", Hints::RELATED),
     ("reporter", Hints::BYLINE),
     ("respond", Hints::COMMENT),
     ("share", Hints::SHARE),
@@ -120,10 +133,15 @@ const WORDS: &[(&str, Hints)] = &[
     ("taboola", Hints::RELATED),
     ("tagcloud", Hints::TAGS),
     ("tags", Hints::TAGS),
+    ("tanggal", Hints::DATE),
+    ("tarikh", Hints::DATE),
     ("teaser", Hints::RELATED),
     ("teasers", Hints::RELATED),
+    ("terbaru", Hints::RELATED),
     ("terkait", Hints::RELATED),
+    ("terkini", Hints::RELATED),
     ("terpopuler", Hints::RELATED),
+    ("tgl", Hints::DATE),
     ("timestamp", Hints::DATE),
     ("toc", Hints::CONTENTS),
     ("toolbar", Hints::SHARE),
@@ -194,6 +212,7 @@ const PAIRS: &[(&str, Hints)] = &[
     ("tooltiptext", Hints::HIDDEN),
     ("twittertweet", Hints::EMBED),
     ("visuallyhidden", Hints::HIDDEN),
+    ("typepost", Hints::POST),
     ("withsidebar", Hints::LAYOUT),
     ("writercard", Hints::AUTHOR_CARD),
 ];
@@ -276,6 +295,9 @@ pub(super) fn of_words(value: &str) -> Hints {
             word = push(word, byte);
             len += 1;
         }
+    }
+    if hints.any(Hints::POST) {
+        return hints.and(Hints::BODY);
     }
     if hints.any(Hints::LAYOUT) {
         return hints.without(Hints::SIDEBAR | Hints::NOTICE);
@@ -363,4 +385,42 @@ pub(super) fn of_role(value: &str) -> Hints {
 pub(super) fn says_updated(attributes: &str) -> bool {
     memchr::memmem::find(attributes.as_bytes(), b"updated").is_some()
         || memchr::memmem::find(attributes.as_bytes(), b"odified").is_some()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(class: &str, hints: Hints, want: bool) {
+        assert_eq!(of_class(class).any(hints), want, "{class}");
+    }
+
+    #[test]
+    fn words_of_a_class() {
+        check("box-berita-terkini", Hints::RELATED, true);
+        check("post hentry category-terkini", Hints::RELATED, false);
+        check("lamp-disclosure__wrapper", Hints::NOTICE, true);
+        check("kit-disclosure-panel-3", Hints::NOTICE, false);
+        check("callToAction", Hints::PROMO, true);
+        check("call-to-action", Hints::PROMO, true);
+        check("action", Hints::PROMO, false);
+        check("tanggal_berita", Hints::DATE, true);
+        check("internal-links", Hints::RELATED, true);
+        check("internal", Hints::RELATED, false);
+    }
+
+    #[track_caller]
+    fn check_link(attributes: &str, want: bool) {
+        assert_eq!(of_link(attributes).any(Hints::BUTTON), want, "{attributes}");
+    }
+
+    #[test]
+    fn classes_of_links() {
+        check_link(r#"href="/buy" class="btn btn-primary""#, true);
+        check_link("class='shop__button'", true);
+        check_link(r#"class="body-btn-link""#, false);
+        check_link(r#"href="/button" class="title""#, false);
+        check_link(r#"class="buttonhole""#, false);
+    }
 }

@@ -55,6 +55,8 @@ impl Evidence<'_> {
                 10 if name.eq_ignore_ascii_case("aria-label") && value.len() < 40 => {
                     found |= hints::of_words(value).and(hints::SAFE_IN_LABELS);
                 }
+                7 if name.eq_ignore_ascii_case("data-qa") => words |= hints::of_words(value),
+                10 if name.eq_ignore_ascii_case("data-qa-id") => words |= hints::of_words(value),
                 11 if name.eq_ignore_ascii_case("data-testid") => words |= hints::of_words(value),
                 11 if name.eq_ignore_ascii_case("data-module") => words |= hints::of_words(value),
                 14 if name.eq_ignore_ascii_case("data-component") => {
