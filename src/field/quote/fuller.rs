@@ -401,10 +401,18 @@ pub(super) fn count(word: &str, texts: &[&str]) -> usize {
 
 /// Where a word stands, whole.
 fn words<'t>(word: &'t str, texts: &'t [&'t str]) -> impl Iterator<Item = (&'t str, usize)> {
+    // Built once: there may be as many texts as lines.
+    let finder = memmem::Finder::new(word);
     texts
         .iter()
         .flat_map(move |text| {
-            memmem::find_iter(text.as_bytes(), word).map(move |start| (*text, start))
+            let finder = finder.clone();
+            let mut at = 0;
+            std::iter::from_fn(move || {
+                let start = at + finder.find(text.as_bytes().get(at..)?)?;
+                at = start + word.len().max(1);
+                Some((*text, start))
+            })
         })
         .filter(move |(text, start)| {
             let is_letter = |c: char| c.is_alphanumeric();

@@ -39,16 +39,13 @@ pub(super) fn mark(draft: &mut Draft<'_>) {
     draft.notes.push(Note::SeveralArticles);
 }
 
-fn n_paragraphs(blocks: &[RawBlock<'_>], end: usize) -> usize {
-    let is_paragraph = |block: &&RawBlock<'_>| {
+/// The index of the paragraph with which the first story is long enough.
+fn last_of_first(blocks: &[RawBlock<'_>]) -> Option<usize> {
+    let is_paragraph = |block: &RawBlock<'_>| {
         block.text.len() >= MIN_LEDE_BYTES && line::ends_sentence(&block.text)
     };
-    blocks
-        .iter()
-        .take(end)
-        .filter(is_paragraph)
-        .take(MIN_PARAGRAPHS)
-        .count()
+    let mut paragraphs = (0..blocks.len()).filter(|idx| blocks.get(*idx).is_some_and(is_paragraph));
+    paragraphs.nth(MIN_PARAGRAPHS - 1)
 }
 
 /// The index of the second story's title.
@@ -56,6 +53,7 @@ fn second_story(blocks: &[RawBlock<'_>]) -> Option<usize> {
     if blocks.iter().any(|block| block.kind != RawKind::Line) {
         return None;
     }
+    let last_of_first = last_of_first(blocks)?;
     let is_closing = |block: &&RawBlock<'_>| {
         block.text.len() <= MAX_TITLE_BYTES
             && (matches!(
@@ -70,7 +68,7 @@ fn second_story(blocks: &[RawBlock<'_>]) -> Option<usize> {
         block.text.len() >= MIN_LEDE_BYTES && dateline::parse(&block.text).is_some()
     };
     // Only a paragraph with short lines above it is looked at closer.
-    let ledes = (MIN_BLOCKS..blocks.len()).filter(|idx| {
+    let ledes = (MIN_BLOCKS.max(last_of_first)..blocks.len()).filter(|idx| {
         blocks
             .get(idx - 1)
             .is_some_and(|above| above.text.len() <= MAX_TITLE_BYTES)
@@ -86,7 +84,7 @@ fn second_story(blocks: &[RawBlock<'_>]) -> Option<usize> {
                     .unwrap_or_default()
                     .iter()
                     .any(|block| is_closing(&block))
-                && n_paragraphs(blocks, *title) >= MIN_PARAGRAPHS
+                && *title > last_of_first
         })
     })
 }
