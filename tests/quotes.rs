@@ -209,6 +209,10 @@ const STATEMENTS: &[(&str, &[&str])] = &[
         &["direct Tarif dapat berubah, <- Kementerian Air"],
     ),
     (
+        r#"Rina Sari pulang. ¶ "Setiap warga wajib hadir," demikian disampaikan dalam laporan intelijen itu."#,
+        &["direct Setiap warga wajib hadir, <- nobody"],
+    ),
+    (
         r#"Rina Sari pulang. ¶ "Setiap warga wajib melapor," bunyi surat edaran itu, Rabu."#,
         &["direct Setiap warga wajib melapor, <- nobody"],
     ),

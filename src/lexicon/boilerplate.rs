@@ -184,6 +184,11 @@ pub(crate) const SHARE_WORDS: &[&str] = &[
     "youtube",
 ];
 
+/// Words in the names of pictures on buttons: `copy-link-circle`.
+pub(crate) const ICON_WORDS: &[&str] = &[
+    "arrow", "chevron", "circle", "copy", "icon", "link", "menu", "more", "share", "sosmed",
+];
+
 /// Words that say how often or in what time a page is read: `Dibaca: 120 kali`, `3 menit baca`, `Post Views: 12`.
 pub(crate) const READING_WORDS: &[&str] = &[
     "baca", "dibaca", "dilihat", "membaca", "pembaca", "read", "reads", "view", "viewed", "views",

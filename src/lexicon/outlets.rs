@@ -211,6 +211,7 @@ pub(crate) const OUTLETS: &[&str] = &[
     "medcom",
     "media indonesia",
     "medical news today",
+    "medicalnewstoday",
     "mehr",
     "merdeka",
     "metro tv",

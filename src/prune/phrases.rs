@@ -15,8 +15,8 @@ use crate::Note;
 use crate::article::RemovedKind;
 use crate::bytes::n_words;
 use crate::lexicon::boilerplate::{
-    COPYRIGHT_ENDS, COUNTER_WORDS, Extent, MEDIA_WORDS, NEXT_PAGE, PAGE_WORDS, PROMO_CHANNELS,
-    PROMO_VERBS, READING_WORDS, SHARE_WORDS,
+    COPYRIGHT_ENDS, COUNTER_WORDS, Extent, ICON_WORDS, MEDIA_WORDS, NEXT_PAGE, PAGE_WORDS,
+    PROMO_CHANNELS, PROMO_VERBS, READING_WORDS, SHARE_WORDS,
 };
 use crate::lexicon::lookup::Heads;
 
@@ -296,7 +296,9 @@ fn leads_on(text: &str) -> bool {
 /// `copy-link-circle`: the name of a picture on a button.
 fn is_icon(text: &str) -> bool {
     let is_inside = |byte: u8| byte.is_ascii_lowercase() || byte == b'-';
-    text.contains('-') && text.bytes().all(is_inside) && text.split('-').all(|part| part.len() > 1)
+    text.contains('-')
+        && text.bytes().all(is_inside)
+        && text.split('-').any(|part| is_in(part, ICON_WORDS))
 }
 
 /// `BERITA BANJIR LAINNYA` over a list.

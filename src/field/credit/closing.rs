@@ -6,11 +6,13 @@
 //! | word in capitals | `… barang kes. FOTO Rina Sari` |
 //! | agency, name, initials | `… di Sukamaju. ANTARA FOTO/Rina Sari/nym.` |
 //! | slash and mark | `Lurah Sukamaju Rina Sari/Ist` |
+//! | nothing else | `Pixabay`, `healthline` |
 //!
 //! Left alone: a dash before anything else (`… katanya - Kabar`), which may close a story.
 
 use super::{MAX_CREDIT_BYTES, is_agency, is_full_name};
 use crate::bytes::n_words;
+use crate::field::dateline::names;
 use crate::field::suffix;
 use crate::lexicon::boilerplate::{CREDIT_MARKS, PICTURE_HEADS, PICTURE_TAILS};
 
@@ -29,6 +31,16 @@ pub(super) fn find(text: &str) -> Option<(&str, &str)> {
         .or_else(|| behind_capitals(text))
         .or_else(|| with_initials(text))
         .or_else(|| with_mark(text))
+        .or_else(|| archive(text))
+}
+
+/// `Pixabay`, `healthline`: nothing but the archive or the site that a picture was taken from.
+fn archive(text: &str) -> Option<(&str, &str)> {
+    const MAX_BYTES: usize = 24;
+    let is_site =
+        || text.starts_with(char::is_lowercase) && !text.contains(' ') && names::is_outlet(text);
+    let fits = text.len() <= MAX_BYTES && (is_agency(text) && !text.contains('.') || is_site());
+    fits.then_some(("", text))
 }
 
 /// `… — Picture by Jane Roe`, `… - UTUSAN/RINA SARI`.
@@ -173,6 +185,9 @@ mod tests {
             "Lurah Sukamaju Rina Sari/Ist",
             Some(("Lurah Sukamaju Rina Sari", "Ist")),
         );
+        check("Pixabay", Some(("", "Pixabay")));
+        check("healthline", Some(("", "healthline")));
+        check("Healthline kembali menulis", None);
         check("Lurah Sukamaju dan/atau Rina Sari", None);
         check("Rasio itu per orang/hari", None);
         check("Warga menjemur padi. KABAR/Budi Hartono/nym.", None);

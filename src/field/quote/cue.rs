@@ -190,7 +190,16 @@ fn verb_first<'a>(text: &'a str, tokens: &[Token<'a>]) -> Option<Cue<'a>> {
                 ) || token.is_lower(Class::FILLER)
             })
             .count();
-        let named = behind.get(n_skipped..)?;
+        let mut named = behind.get(n_skipped..)?;
+        // `disampaikan dalam laporan itu`: a text's words.
+        if verb.class.is(Class::PASSIVE)
+            && let [first, text, ..] = named
+            && matches!(first.text, "dalam" | "pada")
+            && text.is_lower(Class::WRITTEN)
+            && !text.class.is(Class::STATEMENT)
+        {
+            named = named.get(1..)?;
+        }
         let named = named.get(n_statement(named, verb.class.is(Class::STATEMENT))..)?;
         if named
             .first()

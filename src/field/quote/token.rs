@@ -453,7 +453,8 @@ fn acronym_before(word: &str) -> Option<&str> {
         bytes.len() >= n_capitals + 3 && bytes.iter().skip(n_capitals).all(u8::is_ascii_lowercase);
     (head.len() >= 2
         && goes_on
-        && class::of(head).is(Class::INSTITUTION | Class::PLACE | Class::BODY | Class::HEAD))
+        && (matches!(head, "AS" | "RI" | "UE")
+            || class::of(head).is(Class::INSTITUTION | Class::PLACE | Class::BODY | Class::HEAD)))
     .then_some(head)
 }
 
