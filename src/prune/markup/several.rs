@@ -13,6 +13,9 @@ use crate::raw::{Container, Hints, RawBlock, RawKind, Tag};
 /// A story has so much prose, in bytes: less is a teaser, and other rules know it.
 const MIN_STORY_BYTES: usize = 300;
 
+/// The next story is no longer than so many times the page's own.
+const MAX_TIMES_OWN: usize = 3;
+
 /// A line that dates a story is no longer, in bytes.
 const MAX_DATE_BYTES: usize = 100;
 
@@ -40,53 +43,115 @@ pub(super) fn mark(
         .get(headline.markup.container as usize)
         .is_some_and(Option::is_some);
     let has_others = is_in_article && mark_others(&articles, blocks, headline, verdicts, |_| true);
-    let (neighbors, is_dated) = neighbors(containers, blocks, headline);
-    mark_others(&neighbors, blocks, headline, verdicts, |idx| {
-        is_dated.get(idx) == Some(&true)
+    let neighbors = Neighbors::new(containers, blocks, headline, verdicts);
+    mark_others(&neighbors.box_of, blocks, headline, verdicts, |idx| {
+        neighbors.is_story(idx)
     }) || has_others
 }
 
-/// The boxes beside those around the headline, by container; and which containers hold a line with a date.
-fn neighbors(
-    containers: &[Container],
-    blocks: &[RawBlock<'_>],
-    headline: &RawBlock<'_>,
-) -> (Vec<Option<usize>>, Vec<bool>) {
-    let prose = tree::sum(containers, blocks, |_, block| tree::prose(block));
-    // From the headline up: the boxes that hold its story as well.
-    let mut holders = vec![false; containers.len()];
-    let mut idx = headline.markup.container as usize;
-    while idx > 0 {
-        let holds = prose
-            .get(idx)
-            .is_some_and(|n_bytes| *n_bytes >= MIN_STORY_BYTES);
-        idx = containers
-            .get(idx)
-            .map_or(0, |container| container.parent as usize);
-        if let Some(flag) = holders.get_mut(idx) {
-            *flag = holds;
+/// The boxes beside those that hold the headline and its story.
+#[derive(Debug)]
+struct Neighbors {
+    /// The box that a container stands in.
+    box_of: Vec<Option<usize>>,
+    /// What is known of each box, by its container.
+    boxes: Vec<Neighbor>,
+    /// Prose of the story that the headline belongs to, in bytes.
+    own_prose: usize,
+}
+
+#[derive(Debug, Clone, Copy, Default)]
+struct Neighbor {
+    prose: usize,
+    is_dated: bool,
+    /// It stands below the headline, and opens with an `<h1>` of other words, above its first paragraph.
+    is_headed: bool,
+}
+
+impl Neighbors {
+    fn new(
+        containers: &[Container],
+        blocks: &[RawBlock<'_>],
+        headline: &RawBlock<'_>,
+        verdicts: &[Option<RemovedKind>],
+    ) -> Self {
+        let is_good = |block: &RawBlock<'_>| {
+            matches!(verdicts.get(block.markup.container as usize), Some(None))
+        };
+        let prose_of = |block: &RawBlock<'_>| {
+            if is_good(block) {
+                tree::prose(block)
+            } else {
+                0
+            }
+        };
+        let prose = tree::sum(containers, blocks, |_, block| prose_of(block));
+        let at = |idx: usize| prose.get(idx).copied().unwrap_or(0);
+        // From the headline up: all boxes around it, and those that stand around its story as well.
+        let mut around = vec![false; containers.len()];
+        let mut holders = vec![false; containers.len()];
+        let mut own_prose = 0;
+        let mut idx = headline.markup.container as usize;
+        while let Some(flag @ false) = around.get_mut(idx) {
+            *flag = true;
+            let is_root = idx == 0;
+            let holds = at(idx) >= MIN_STORY_BYTES;
+            if holds && own_prose == 0 {
+                own_prose = at(idx);
+            }
+            idx = containers
+                .get(idx)
+                .map_or(0, |container| container.parent as usize);
+            // The document is its own parent.
+            if let Some(flag @ false) = holders.get_mut(idx)
+                && !is_root
+            {
+                *flag = holds;
+            }
+        }
+        let is_set = |flags: &[bool], idx: usize| flags.get(idx) == Some(&true);
+        let box_of = tree::inherit(containers, |idx, container| {
+            let is_beside = !is_set(&around, idx) && is_set(&holders, container.parent as usize);
+            is_beside.then_some(idx)
+        });
+        let mut boxes = vec![Neighbor::default(); containers.len()];
+        let mut is_below = false;
+        for block in blocks {
+            is_below |= std::ptr::eq(block, headline);
+            let holder = box_of.get(block.markup.container as usize);
+            let Some(neighbor) = holder.copied().flatten().and_then(|idx| boxes.get_mut(idx))
+            else {
+                continue;
+            };
+            neighbor.is_headed |= neighbor.prose == 0
+                && is_below
+                && block.kind == RawKind::Heading(1)
+                && block.text != headline.text;
+            neighbor.is_dated |= is_date(block);
+            neighbor.prose += prose_of(block);
+        }
+        Self {
+            box_of,
+            boxes,
+            own_prose,
         }
     }
-    let mut around = vec![false; containers.len()];
-    let mut idx = headline.markup.container as usize;
-    while let Some(flag @ false) = around.get_mut(idx) {
-        *flag = true;
-        idx = containers
-            .get(idx)
-            .map_or(0, |container| container.parent as usize);
+
+    /// A story of its own: a part of the page's own story has no date, and what is much longer than the story above
+    /// it may be the story itself.
+    fn is_story(&self, idx: usize) -> bool {
+        self.boxes.get(idx).is_some_and(|neighbor| {
+            neighbor.is_headed
+                && neighbor.is_dated
+                && neighbor.prose <= self.own_prose * MAX_TIMES_OWN
+        })
     }
-    let at = |flags: &[bool], idx: usize| flags.get(idx) == Some(&true);
-    let boxes = tree::inherit(containers, |idx, container| {
-        let is_beside = !at(&around, idx) && at(&holders, container.parent as usize);
-        is_beside.then_some(idx)
-    });
-    let is_date = |block: &RawBlock<'_>| {
-        block.shape.has_digit()
-            && block.text.len() <= MAX_DATE_BYTES
-            && date::printed(&block.text, DayOrder::DayFirst).is_some()
-    };
-    let dates = tree::sum(containers, blocks, |_, block| usize::from(is_date(block)));
-    (boxes, dates.iter().map(|n_dates| *n_dates > 0).collect())
+}
+
+fn is_date(block: &RawBlock<'_>) -> bool {
+    block.shape.has_digit()
+        && block.text.len() <= MAX_DATE_BYTES
+        && date::printed(&block.text, DayOrder::DayFirst).is_some()
 }
 
 /// Marks the boxes with a headline and prose that are not the one around the page's own headline.
@@ -154,5 +219,7 @@ mod tests {
         // A part of the story has no date, or no headline.
         check("<h1>The market</h1>", 8);
         check("<div>3 April 2023</div>", 8);
+        // The page may print its headline again above the text.
+        check("<h1>Harbour opens</h1><div>3 April 2023</div>", 8);
     }
 }
