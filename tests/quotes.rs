@@ -274,6 +274,30 @@ const STATEMENTS: &[(&str, &[&str])] = &[
         &["direct Kami siap, <- Rina Sari, Direktur"],
     ),
     (
+        r#""Ada bus pengganti," kata Manajer Humas PT Sawah Daop 3 Bandung Rina Sari di Bandung."#,
+        &["direct Ada bus pengganti, <- Rina Sari, Manajer Humas / PT Sawah Daop 3 Bandung"],
+    ),
+    (
+        r#""Ada denda," kata Kepala Eksekutif Pasar Modal, Keuangan Kontrak, dan Bursa Karbon OJK, Rina Sari, Senin."#,
+        &["direct Ada denda, <- Rina Sari, Kepala Eksekutif Pasar Modal"],
+    ),
+    (
+        r#"Menteri Sosial Rudi Hartono atau Gus Kent datang. ¶ "Kami siap," kata Gus Kent."#,
+        &["direct Kami siap, <- Rudi Hartono"],
+    ),
+    (
+        r#"Warga memilih Rudi Hartono atau Kent. ¶ "Kami siap," kata Kent."#,
+        &["direct Kami siap, <- Kent"],
+    ),
+    (
+        r#"Menteri Rudi Hartono-Budi Santoso bertemu Jenderal Agus Slamet Rudi. ¶ "Kami siap," kata Rudi."#,
+        &["direct Kami siap, <- Rudi Hartono"],
+    ),
+    (
+        r#"Budi Santoso ditusuk. Kapolres Bandung Rina Sari, pembunuhan itu terjadi Jumat. Saat itu Budi Santoso pulang. ¶ "Korban tewas," jelasnya."#,
+        &["direct Korban tewas, <- Rina Sari, Kapolres Bandung"],
+    ),
+    (
         r#"Lurah Rina Sari disambut warga Gang Mawar. ¶ "Hidup Rina," seru warga."#,
         &["direct Hidup Rina, <- warga"],
     ),

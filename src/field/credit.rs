@@ -91,9 +91,12 @@ pub(super) fn find(text: &str) -> Option<(&str, &str)> {
         .or_else(|| shouted_illustration(text))
 }
 
-/// `ILUSTRASI. Warga menjemur padi.`, with another credit at its end or none.
+/// `ILUSTRASI. Warga menjemur padi.`, `DOK. HUMAS Warga menjemur padi.`: no paragraph opens so.
 fn shouted_illustration(text: &str) -> Option<(&str, &str)> {
-    text.starts_with("ILUSTRASI. ").then_some((text, ""))
+    let opens = ["ILUSTRASI. ", "DOK. ", "Dok. "]
+        .iter()
+        .any(|opening| text.starts_with(opening));
+    (opens && text.len() <= MAX_DATED_BYTES && !text.contains(['"', '“'])).then_some((text, ""))
 }
 
 /// A credit with a slash between agency and name, somewhere in the line.

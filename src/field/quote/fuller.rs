@@ -61,6 +61,9 @@ pub(super) fn fuller<'a>(name: &str, texts: &[&'a str], forms: &mut Vec<&'a str>
             .find_map(|(idx, _, start)| nicknamed(texts, idx, (start, start + name.len())));
         forms.extend(nickname);
     }
+    if forms.is_empty() {
+        forms.extend(occurrences().find_map(|(_, text, start)| renamed(text, start)));
+    }
     if forms.is_empty() && is_part_of_word && name.len() >= MIN_SHORTENED_BYTES {
         for (_, text, start) in occurrences() {
             let is_start = !text
@@ -139,6 +142,29 @@ fn may_be_nickname(text: &str, start: usize, end: usize) -> bool {
             .strip_prefix(", ")
             .and_then(|behind| behind.split(' ').next())
             .is_some_and(is_nickname)
+}
+
+/// The officer who is called so: `Rudi Hartono` in `Menteri Rudi Hartono atau Kent`, also where a link has swallowed
+/// the space behind `atau`.
+fn renamed(text: &str, start: usize) -> Option<&str> {
+    let before = text.get(..start)?.trim_end().strip_suffix("atau")?;
+    let to = before.trim_end().len();
+    let from = super::cue::floor(text, to, MAX_GROWTH_BYTES);
+    let tokens: Vec<Token<'_>> = Tokens::new(text, from, to).collect();
+    let n_name = tokens
+        .iter()
+        .rev()
+        .take_while(|token| is_name_like(token))
+        .count();
+    let first = tokens.len().checked_sub(n_name)?;
+    let office = tokens.get(first.checked_sub(1)?)?;
+    let is_officer = office.form == Form::Close
+        || office.form != Form::Lower
+            && office
+                .class
+                .is(Class::HEAD | Class::INSTITUTION | Class::PLACE);
+    let name = text.get(tokens.get(first)?.start..to);
+    name.filter(|_| is_officer && n_name >= 2)
 }
 
 /// Whose abbreviation this is: `RSD` behind `Rina Sari Dewi (RSD)`.

@@ -349,9 +349,43 @@ impl<'a> People<'a> {
                 .take(MAX_NAMESAKES)
                 .any(|form| fuller::is_titled(form, texts));
         if is_shared {
-            return name;
+            return self.opened_by(name).unwrap_or(name);
         }
         self.without_club(longest, name)
+    }
+
+    /// The one fuller form that opens with the name: of `Rudi Hartono` and `Budi Santoso Rudi` the first is called `Rudi`.
+    fn opened_by(&self, name: &str) -> Option<&'a str> {
+        // `Rina Sari-Budi Hartono` is two people, the first of them called `Rina`.
+        let first_of_pair = |form: &'a str| {
+            let joint = form.match_indices('-').find(|(at, _)| {
+                form.get(at + 1..)
+                    .is_some_and(|behind| behind.starts_with(char::is_uppercase))
+                    && form.get(..*at).is_some_and(|before| before.contains(' '))
+            });
+            joint.and_then(|(at, _)| form.get(..at)).unwrap_or(form)
+        };
+        let opens = |form: &&str| {
+            let says = form
+                .rsplit(' ')
+                .next()
+                .is_some_and(|word| class::of(word).is(Class::SAID | Class::SAYS));
+            !says
+                && form
+                    .strip_prefix(name)
+                    .is_some_and(|rest| rest.starts_with(' '))
+        };
+        let mut forms = self.forms.iter().copied().map(first_of_pair).filter(opens);
+        let first = forms.next()?;
+        let longest = forms.clone().fold(first, |longest, form| {
+            if form.len() > longest.len() {
+                form
+            } else {
+                longest
+            }
+        });
+        let is_one = longest.contains(first) && forms.all(|form| longest.contains(form));
+        is_one.then_some(longest)
     }
 
     /// `Manajer Kijang Rudi Hartono` grows `Hartono` over the club as well, which stands alone elsewhere.

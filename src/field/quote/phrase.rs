@@ -310,6 +310,18 @@ fn name_behind<'a>(text: &'a str, tokens: &[Token<'a>], phrase: &mut Phrase<'a>)
             phrase.n_tokens = n_tokens;
             return;
         }
+        // `Pasar Modal, Keuangan Derivatif, dan Bursa Karbon`: a word that is in no table ends an item of the office.
+        let is_item = goes_on
+            && tokens
+                .get(n_part)
+                .is_some_and(|token| token.form == Form::Comma)
+            && tokens
+                .get(n_part + 1)
+                .is_some_and(|token| matches!(token.text, "dan" | "serta" | "and"));
+        if part.name.is_some() && is_item {
+            end = part.end;
+            continue;
+        }
         if part.name.is_some() {
             // The office is everything before the name, commas and all.
             if !goes_on && phrase.role.is_some() && phrase.affiliation.is_some() {

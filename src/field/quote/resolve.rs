@@ -249,10 +249,23 @@ fn opens_paragraph<'a>(resolver: &mut Resolver<'a>, case: &Case<'a>) -> Option<u
     } else {
         MAX_BLOCKS_BACK
     };
-    let phrase = resolver.last_before(case, n_blocks, |people, mention| match mention {
-        Mention::Speaks(phrase) => people.is_speaker(&phrase),
-        Mention::Opens(phrase) => people.is_person(&phrase),
-    })?;
+    // An officer is asked before whoever a story tells of.
+    let officer = if resolver.last.is_none() {
+        resolver.last_before(case, n_blocks, |people, mention| {
+            let phrase = mention.phrase();
+            let is_full = phrase.name.is_some_and(|name| name.contains(' '));
+            phrase.role.is_some() && is_full && people.is_person(&phrase)
+        })
+    } else {
+        None
+    };
+    let phrase = match officer {
+        Some(phrase) => phrase,
+        None => resolver.last_before(case, n_blocks, |people, mention| match mention {
+            Mention::Speaks(phrase) => people.is_speaker(&phrase),
+            Mention::Opens(phrase) => people.is_person(&phrase),
+        })?,
+    };
     resolver.people.person(&phrase)
 }
 

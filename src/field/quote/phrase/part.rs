@@ -29,7 +29,16 @@ pub(super) fn segment_len(tokens: &[Token<'_>]) -> usize {
                 }
                 None => break,
             },
-            Form::Number if has_name() => break,
+            // `PT Sawah Daop 3 Sukamaju`: a body goes on behind its number.
+            Form::Number
+                if has_name()
+                    && !tokens.get(idx + 1).is_some_and(|next| {
+                        matches!(next.form, Form::Capital | Form::Acronym)
+                            && !next.class.is(Class::TIME)
+                    }) =>
+            {
+                break;
+            }
             // `AKBP Rina Sari Kapolres Sukamaju`: rank and name, and the office behind them.
             Form::Capital | Form::Acronym
                 if idx >= MIN_RANKED_TOKENS
