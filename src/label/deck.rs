@@ -20,6 +20,9 @@ const MAX_DECK_BYTES: usize = 400;
 const MAX_LINES_TO_LEDE: usize = 6;
 
 pub(super) fn rule<'a>(context: &Context<'_, 'a>, block: &RawBlock<'a>) -> Option<Verdict> {
+    if context.headline.is_none() && context.idx == 0 {
+        return is_deck_alone(context, block).then(|| Role::Deck.into());
+    }
     let headline = context.headline?;
     let n_before = context.idx.checked_sub(headline)?;
     let is_place = (1..=MAX_LINES_TO_LEDE).contains(&n_before) && !context.is_in_body();
@@ -52,6 +55,18 @@ fn stands_over_lede(context: &Context<'_, '_>) -> bool {
     below
         .next()
         .is_some_and(|block| dateline::parse(&block.text).is_some())
+}
+
+/// The first line of a dump that has lost its headline, over a lede that names the outlet.
+fn is_deck_alone(context: &Context<'_, '_>, block: &RawBlock<'_>) -> bool {
+    const MAX_ALONE_BYTES: usize = 200;
+    let is_form = matches!(block.kind, RawKind::Line | RawKind::Paragraph)
+        && (MIN_DECK_BYTES..=MAX_ALONE_BYTES).contains(&block.text.len())
+        && dateline::parse(&block.text).is_none();
+    is_form
+        && context.next().is_some_and(|next| {
+            dateline::parse(&next.text).is_some_and(|parsed| parsed.value.outlet.is_some())
+        })
 }
 
 /// Between the headline and the line that says by whom or when: no paragraph stands there.

@@ -62,6 +62,12 @@ pub(crate) fn signed(line: &str) -> Option<Credits> {
             let name = line.get(..at + turn)?;
             return is_signature(name).then(|| credits(name));
         }
+        // `Rina Sari, Alumna Pascasarjana Universitas Contoh`: what is in no table, all of it in capitals.
+        if n_before >= MIN_NAME_WORDS && line.get(..at)?.ends_with(", ") {
+            // A headline ends without a full stop.
+            let is_titled = line.ends_with('.') && is_all_capitals(line.get(at..)?);
+            return (is_titled && is_signature(name)).then(|| credits(name));
+        }
         if n_before == MAX_NAME_WORDS {
             return None;
         }
@@ -123,6 +129,18 @@ fn is_signature(name: &str) -> bool {
         && !name.split(' ').any(opens_office)
 }
 
+/// Three words or more, each with a capital, or a small one between.
+fn is_all_capitals(text: &str) -> bool {
+    const MIN_WORDS: usize = 3;
+    let mut n_capitals = 0;
+    let all = text.split(' ').all(|word| {
+        let is_capital = word.starts_with(char::is_uppercase);
+        n_capitals += usize::from(is_capital);
+        is_capital || matches!(word, "di" | "dan" | "pada" | "untuk" | "of" | "and" | "the")
+    });
+    all && n_capitals >= MIN_WORDS && !text.contains([',', ':', '(', '"'])
+}
+
 fn opens_office(word: &str) -> bool {
     HEADS.contains(word.trim_end_matches([',', '.']))
 }
@@ -162,6 +180,16 @@ mod tests {
         check(signed("Rina Sari Ketua Pemuda Sukamaju"), sari);
         check(signed("Rina Sari, dosen Universitas Contoh."), sari);
         check(signed("Rina SariTenaga Ahli Komisi VII DPR RI"), sari);
+        check(
+            signed("Rina Sari, Alumna Pascasarjana Universitas Contoh."),
+            sari,
+        );
+        check(signed("Rina Sari, Jakarta"), None);
+        check(signed("Diterpa Hujan Deras, Petani Tetap Panen Raya"), None);
+        check(
+            signed("Rina Sari, Budi Hartono, Dewi Lestari, dan Agus"),
+            None,
+        );
         check(signed("Rina Sari, ketua panitia, menutup acara itu."), None);
         check(signed("Ketua Pemuda Sukamaju Rina Sari"), None);
         check(signed("Rina Sari dan Budi Hartono dosen tamu"), None);
