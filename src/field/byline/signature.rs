@@ -185,7 +185,7 @@ mod tests {
             sari,
         );
         check(signed("Rina Sari, Jakarta"), None);
-        check(signed("Diterpa Hujan Deras, Petani Tetap Panen Raya"), None);
+        check(signed("Diterpa Hujan Deras, Rina Tetap Panen Raya"), None);
         check(
             signed("Rina Sari, Budi Hartono, Dewi Lestari, dan Agus"),
             None,
