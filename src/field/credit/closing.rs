@@ -27,11 +27,16 @@ const MAX_INITIALS_BYTES: usize = 5;
 
 /// What the caption says, and its credit.
 pub(super) fn find(text: &str) -> Option<(&str, &str)> {
-    behind_dash(text)
-        .or_else(|| behind_capitals(text))
-        .or_else(|| with_initials(text))
-        .or_else(|| with_mark(text))
-        .or_else(|| archive(text))
+    // Most lines are paragraphs, which close in a full stop or a quotation mark.
+    match text.as_bytes().last()? {
+        b'.' => with_initials(text),
+        last if last.is_ascii_alphanumeric() => behind_dash(text)
+            .or_else(|| behind_capitals(text))
+            .or_else(|| with_initials(text))
+            .or_else(|| with_mark(text))
+            .or_else(|| archive(text)),
+        _ => None,
+    }
 }
 
 /// `Pixabay`, `healthline`: nothing but the archive or the site that a picture was taken from.
@@ -93,6 +98,7 @@ fn behind_capitals(text: &str) -> Option<(&str, &str)> {
 /// `… di Sukamaju. ANTARA FOTO/Rina Sari/nym.`
 fn with_initials(text: &str) -> Option<(&str, &str)> {
     let tail = suffix(text, MAX_CREDIT_BYTES);
+    memchr::memchr(b'/', tail.as_bytes())?;
     let mut parts = tail.rsplit('/');
     let initials = parts.next()?.trim_end_matches('.');
     let name = parts.next()?;
