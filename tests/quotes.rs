@@ -72,7 +72,7 @@ const ENGLISH: &[(&str, &[&str])] = &[
     ),
     (
         r#"Johor police chief Comm Datuk Rahim Osman said two men were held. ¶ "They will stay," Comm Rahim affirmed."#,
-        &["direct They will stay, <- Rahim Osman"],
+        &["direct They will stay, <- Rahim Osman, Johor police chief"],
     ),
     (
         r#""Stocks are safe," Budi Hartono told parliament. ¶ But Rina Sari, a professor at Contoh University, was sceptical. ¶ "I have seen this before," she told the press."#,
@@ -263,7 +263,7 @@ const STATEMENTS: &[(&str, &[&str])] = &[
     ),
     (
         r#"Pelatih Frans Rudi Hartono datang. Frans mengatakan timnya menang. ¶ "Kami membaik," kata Hartono."#,
-        &["direct Kami membaik, <- Frans Rudi Hartono"],
+        &["direct Kami membaik, <- Frans Rudi Hartono, Pelatih"],
     ),
     (
         r#""Kami siap," kata Direktur Riset Tokoluka Politica, Rina Sari, kepada wartawan."#,
@@ -303,7 +303,7 @@ const STATEMENTS: &[(&str, &[&str])] = &[
     ),
     (
         r#"Kapuspen TNIMayjen Rudi Hartono datang. ¶ "Kami siap," kata Rudi."#,
-        &["direct Kami siap, <- Rudi Hartono"],
+        &["direct Kami siap, <- Rudi Hartono, Kapuspen"],
     ),
     (
         r#"Wasit menunjuk Budi Santoso. ¶ "Kami siap," kata Rudi Hartono. Budi Santoso terluka. ¶ "Ia pulih," ujar pelatih itu."#,

@@ -31,6 +31,8 @@ pub(crate) fn assemble(labelled: Labelled<'_>, settings: &Settings) -> Article {
             Role::Byline(people) if credits::stand_again(&article, people, &mut names) => {
                 Some(RemovedKind::Duplicate)
             }
+            // `Tag` alone on its line.
+            Role::Tags(tags) if tags.is_empty() => Some(RemovedKind::Tags),
             _ => (!coverage.is_told(&block)).then_some(RemovedKind::Other),
         };
         if let Some(kind) = spare {

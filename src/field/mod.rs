@@ -9,6 +9,7 @@ pub mod byline;
 pub mod credit;
 pub mod cited;
 pub mod source;
+pub(crate) mod tags;
 
 /// A value read from the head of a text, and what follows it.
 #[derive(Debug, Clone, PartialEq, Eq)]

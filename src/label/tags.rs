@@ -1,71 +1,32 @@
 //! Keywords under the story.
 //!
-//! Before: `Tags: beras, pasar induk`, or `#beras #pasarinduk`. After: two tags.
+//! Before: `Tags: beras, pasar induk`, or `Tag` over `beras` and `pasar induk`. After: two keywords.
 //!
-//! A label without words behind it stays for the other rules.
+//! Behind the initials that close a story a few words alone on their lines are keywords without a label.
 
 use super::{Context, Verdict};
-use crate::lexicon::boilerplate::TAG_LABELS;
+use crate::field::{byline, source, tags};
 use crate::raw::{RawBlock, Role};
 
 /// A row of keywords is seldom longer, in bytes.
 const MAX_ROW_BYTES: usize = 300;
 
-/// Fewer hashtags may be an emphasis: `#SaveKPK`.
-const MIN_HASHTAGS: usize = 2;
+/// Lines that may stand behind the initials that close a story.
+const MAX_LINES_BEHIND: usize = 12;
 
 pub(super) fn rule<'a>(context: &Context<'_, 'a>, block: &RawBlock<'a>) -> Option<Verdict> {
     let text = block.text.as_ref();
     if text.len() > MAX_ROW_BYTES || context.headline == Some(context.idx) {
         return None;
     }
-    let tags = if block.shape.has_colon() {
-        labelled(text)
-    } else {
-        hashtags(text)
-            .or_else(|| shouted(text))
-            .or_else(|| lone(context, text))
-    };
+    if stands_in_row(context) {
+        return Some(Role::Tags(vec![text.to_owned()]).into());
+    }
+    if context.is_in_body() && tags::is_label(text) {
+        return Some(Role::Tags(Vec::new()).into());
+    }
+    let tags = tags::parse(text).or_else(|| lone(context, text));
     tags.map(|tags| Role::Tags(tags).into())
-}
-
-/// `Tags: beras, pasar induk`.
-fn labelled(text: &str) -> Option<Vec<String>> {
-    let (label, row) = text.split_once(':')?;
-    let label = label.trim();
-    if !TAG_LABELS
-        .iter()
-        .any(|known| known.eq_ignore_ascii_case(label))
-    {
-        return None;
-    }
-    let tags: Vec<String> = row
-        .split([',', '#', '|', ';', '•'])
-        .map(str::trim)
-        .filter(|tag| !tag.is_empty())
-        .map(str::to_owned)
-        .collect();
-    (!tags.is_empty()).then_some(tags)
-}
-
-/// `#beras #pasarinduk`.
-fn hashtags(text: &str) -> Option<Vec<String>> {
-    if !text.starts_with('#') {
-        return None;
-    }
-    let words = text.split(' ').filter(|word| !word.is_empty());
-    let tags: Option<Vec<String>> = words
-        .map(|word| word.strip_prefix('#').map(str::to_owned))
-        .collect();
-    tags.filter(|tags| tags.len() >= MIN_HASHTAGS)
-}
-
-/// `TAGS Beras Pasar`: the label in capitals, whose colon was lost.
-fn shouted(text: &str) -> Option<Vec<String>> {
-    let row = text
-        .strip_prefix("TAGS ")
-        .or_else(|| text.strip_prefix("TAG "))?;
-    (text.len() <= MAX_LONE_BYTES * 3).then(|| vec![row.trim().to_owned()])
 }
 
 /// `#Beras` over `#Pasar`: one keyword a line.
@@ -83,39 +44,26 @@ fn lone(context: &Context<'_, '_>, text: &str) -> Option<Vec<String>> {
 /// A keyword alone on its line is seldom longer, in bytes.
 const MAX_LONE_BYTES: usize = 40;
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[track_caller]
-    fn check(text: &str, expected: Option<&[&str]>) {
-        let tags = labelled(text)
-            .or_else(|| hashtags(text))
-            .or_else(|| shouted(text));
-        let expected: Option<Vec<String>> =
-            expected.map(|tags| tags.iter().map(|&tag| tag.to_owned()).collect());
-        assert_eq!(tags, expected, "{text}");
+/// The block stands below the label of keywords or below the first of them, or behind the initials that close the
+/// story, where nothing but keywords and credits follows.
+fn stands_in_row(context: &Context<'_, '_>) -> bool {
+    let rest = context.blocks.get(context.idx..).unwrap_or_default();
+    let is_tag = |block: &RawBlock<'_>| tags::is_tag(&block.text);
+    let is_credit = |block: &RawBlock<'_>| {
+        byline::parse(&block.text).is_some() || source::parse(&block.text).is_some()
+    };
+    if !context.is_in_body() || !rest.first().is_some_and(is_tag) {
+        return false;
     }
-
-    #[test]
-    fn reads_rows_of_keywords() {
-        check("Tags: beras, pasar induk", Some(&["beras", "pasar induk"]));
-        check("TAG : beras", Some(&["beras"]));
-        check("Topik: #beras #gula", Some(&["beras", "gula"]));
-        check("#beras #pasarinduk", Some(&["beras", "pasarinduk"]));
-    }
-
-    #[test]
-    fn a_label_in_capitals() {
-        check("TAGS Beras", Some(&["Beras"]));
-        check("Tags Beras", None);
-    }
-
-    #[test]
-    fn leaves_what_is_no_row() {
-        check("Tags:", None);
-        check("Tag harga: tiga ribu", None);
-        check("#SaveKPK", None);
-        check("#1 beras, #2 gula", None);
+    match context.verdicts.last().map(|verdict| &verdict.role) {
+        Some(Role::Byline(credits)) => {
+            !credits.initials.is_empty()
+                && credits.people.is_empty()
+                && rest.len() <= MAX_LINES_BEHIND
+                && rest.iter().all(|block| is_tag(block) || is_credit(block))
+        }
+        // The label, or one keyword on its line.
+        Some(Role::Tags(tags)) => tags.len() <= 1,
+        _ => false,
     }
 }

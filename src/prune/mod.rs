@@ -8,11 +8,11 @@
 //! that is lost is worse than a teaser that is left.
 
 mod anchor;
-mod breadcrumbs;
 mod credits;
 mod duplicate;
 mod inline;
 pub(crate) mod markup;
+mod masthead;
 mod own;
 mod phrases;
 mod region;
@@ -33,7 +33,7 @@ const RULES: &[(&str, Rule)] = &[
     ("own phrase", own::mark),
     ("page region", markup::mark),
     ("text region", region::mark),
-    ("breadcrumbs", breadcrumbs::mark),
+    ("masthead", masthead::mark),
     ("inline", inline::cut),
     ("credits", credits::divide),
     ("phrase", phrases::mark),

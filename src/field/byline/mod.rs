@@ -176,6 +176,40 @@ pub fn names(line: &str, role: BylineRole) -> Option<Credits> {
     Some(credits)
 }
 
+/// The longest name of a desk, in bytes.
+const MAX_DESK_BYTES: usize = 24;
+
+/// Lines of names over a desk: two people, and the desk.
+pub(crate) const MAX_ROW_LINES: usize = 4;
+
+/// The name on the first of several lines that a desk closes: `Rina Sari,`, `Budi Hartono`, `Tim Redaksi`.
+pub(crate) fn names_above_desk(lines: &[&str]) -> Option<Credits> {
+    let full_name = |line: &str| {
+        let name = line.trim_end_matches([',', ' ']);
+        (name::is_name(name) && name.contains(' ') && !is_desk_line(name)).then(|| name.to_owned())
+    };
+    let (first, behind) = lines.split_first()?;
+    let name = full_name(first)?;
+    let n_names = behind
+        .iter()
+        .take_while(|line| full_name(line).is_some())
+        .count();
+    is_desk_line(behind.get(n_names)?).then(|| Credits {
+        people: vec![byline(&name, BylineRole::Writer)],
+        ..Credits::default()
+    })
+}
+
+/// `Tim Redaksi`: a desk alone on its line, no outlet.
+pub(crate) fn is_desk_line(line: &str) -> bool {
+    if line.len() > MAX_DESK_BYTES || !line.contains(' ') {
+        return false;
+    }
+    let folded = line.to_lowercase();
+    let mut tables = newsroom::TABLES.iter();
+    tables.any(|table| table.desks.contains(&folded.as_str()))
+}
+
 /// The byte offset at which bylines begin that were glued to the end of a paragraph:
 /// `… kata dia.Pewarta: Budi Hartono Editor: Sari Dewi Copyright © …`.
 ///
@@ -318,11 +352,9 @@ fn labelled(line: &str) -> Option<Credits> {
         }
         let (value, date) = split_date(value.trim_matches(SEPARATORS));
         let (value, marks) = split_marks(value);
-        add(
-            &mut credits,
-            &name::list(value.trim_matches(SEPARATORS))?,
-            &mark.roles,
-        );
+        let value = value.trim_matches(SEPARATORS);
+        let names = name::list(value).or_else(|| name::small(value))?;
+        add(&mut credits, &names, &mark.roles);
         credits.initials.extend(marks.map(str::to_owned));
         credits.date = credits.date.or(date);
     }

@@ -1,5 +1,6 @@
 //! What can be the name of a person, and what several names look like.
 
+use crate::bytes::n_words;
 use crate::field::dateline::names;
 use crate::lexicon::{newsroom, speech};
 
@@ -106,6 +107,21 @@ pub(super) struct Names<'a> {
     pub(super) has_desk: bool,
     /// The people are stringers: `Kontributor Lhokseumawe, Masriadi`.
     pub(super) is_contributor: bool,
+}
+
+/// A full name that somebody typed in small letters behind a label: `rina sari`.
+pub(super) fn small(text: &str) -> Option<Names<'_>> {
+    let is_word = |word: &str| {
+        let mut tables = speech::TABLES.iter();
+        word.len() > 1
+            && word.bytes().all(|byte| byte.is_ascii_lowercase())
+            && !tables.any(|table| table.stops.contains(&word) || table.links.contains(&word))
+    };
+    let is_name = (2..=4).contains(&n_words(text)) && text.split(' ').all(is_word);
+    is_name.then(|| Names {
+        people: vec![text],
+        ..Names::default()
+    })
 }
 
 /// Reads `Budisantoso Budiman dan Agus S`; `None` where a part is neither a name, nor initials, nor a desk.

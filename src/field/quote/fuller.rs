@@ -79,6 +79,26 @@ pub(super) fn fuller<'a>(name: &str, texts: &[&'a str], forms: &mut Vec<&'a str>
     }
 }
 
+/// How far before its first naming a person's office may begin, in bytes.
+const MAX_OFFICE_BYTES: usize = 160;
+
+/// The phrase in which the name stands first, if it says what the person is.
+pub(super) fn introduction<'a>(name: &str, texts: &[&'a str]) -> Option<phrase::Phrase<'a>> {
+    let (text, start) = texts.iter().find_map(|text| {
+        let start = memmem::find(text.as_bytes(), name.as_bytes())?;
+        Some((*text, start))
+    })?;
+    let from = super::cue::floor(text, start, MAX_OFFICE_BYTES);
+    let to = super::cue::ceiling(text, start + name.len(), MAX_OFFICE_BYTES);
+    let mut tokens = Vec::new();
+    let mut mentions = Vec::new();
+    super::report::mentions(text, from, to, &mut tokens, &mut mentions);
+    let phrases = mentions.into_iter().map(super::report::Mention::phrase);
+    phrases
+        .filter(|phrase| phrase.role.is_some() || phrase.affiliation.is_some())
+        .find(|phrase| phrase.name == Some(name))
+}
+
 /// `text[start..end]` is no part of a longer word.
 fn is_whole(text: &str, start: usize, end: usize) -> bool {
     let is_letter = |c: char| c.is_alphanumeric();

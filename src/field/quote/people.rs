@@ -77,10 +77,11 @@ impl<'a> People<'a> {
         } else {
             phrase.name?
         };
-        let idx = match self.known.get(name) {
-            Some(idx) => *idx,
-            None => self.meet(name),
-        };
+        let known = self.known.get(name).copied();
+        let idx = known.unwrap_or_else(|| self.meet(name));
+        if known.is_none() && !has_office {
+            self.introduce(idx);
+        }
         let person = self.persons.get_mut(idx)?;
         add(&mut person.names, Some(name));
         add(&mut person.roles, phrase.role);
@@ -295,6 +296,25 @@ impl<'a> People<'a> {
         });
         self.known.insert(name, idx);
         idx
+    }
+
+    /// The office of a person whom a quote calls by the name alone stands where the name stands first:
+    /// `Direktur Utama Bulog Rina Sari mengatakan …`.
+    fn introduce(&mut self, idx: usize) {
+        if !self.may_search() {
+            return;
+        }
+        let texts = self.texts;
+        let Some(person) = self.persons.get_mut(idx) else {
+            return;
+        };
+        if !person.roles.is_empty() || !person.affiliations.is_empty() {
+            return;
+        }
+        if let Some(phrase) = fuller::introduction(&person.full_name, texts) {
+            add(&mut person.roles, phrase.role);
+            add(&mut person.affiliations, phrase.affiliation);
+        }
     }
 
     /// The person of this full name, met now if not before.

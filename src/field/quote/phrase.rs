@@ -165,7 +165,7 @@ fn is_body_name<'a>(text: &'a str, tokens: &[Token<'a>], phrase: &Phrase<'a>) ->
     let is_office = phrase.role.is_some() && phrase.name.is_some();
     is_office
         && segment(text, tokens, phrase.n_tokens).is_some_and(|(first, part, _)| {
-            is_name_like(&first)
+            (is_name_like(&first) || first.class.is(Class::HONORIFIC))
                 && part.role.is_none()
                 && part.affiliation.is_none()
                 && part.name.is_some_and(|name| {

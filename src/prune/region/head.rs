@@ -8,7 +8,7 @@ use std::ops::Range;
 use super::headline;
 use super::line::{self, Class};
 use crate::bytes::n_words;
-use crate::field::dateline;
+use crate::field::{byline, credit, dateline};
 use crate::prune::Draft;
 use crate::raw::{RawBlock, RawKind};
 
@@ -63,11 +63,28 @@ fn belongs(blocks: &[RawBlock<'_>], classes: &[Class], idx: usize, start: usize)
     let is_dateline = idx + 1 == start && text.ends_with(['-', '–', '—']);
     let is_ended = text.len() >= MIN_ENDED_BYTES && line::ends_sentence(text);
     let is_beside_credit = is_credit(idx + 1) || idx.checked_sub(1).is_some_and(is_credit);
+    // `Rina Sari - kabarinet`, `Rina Sari,` over `Tim Redaksi`, a caption that its credit proves.
+    let is_typed = || {
+        text.len() <= MAX_TYPED_BYTES && byline::parse(text).is_some()
+            || credit::is_caption(text)
+            || byline::is_desk_line(text)
+            || byline::names_above_desk(&blocks_from(blocks, idx)).is_some()
+    };
     is_credit(idx)
         || is_dateline
         || is_ended
         || classes.get(idx).is_some_and(|class| class.is_prose())
         || (is_beside_credit && classes.get(idx) == Some(&Class::Title) && is_name(text))
+        || is_typed()
+}
+
+/// A line with a name and its desk is seldom longer, in bytes.
+const MAX_TYPED_BYTES: usize = 80;
+
+/// The texts of the block and of those behind it.
+fn blocks_from<'b>(blocks: &'b [RawBlock<'_>], idx: usize) -> Vec<&'b str> {
+    let blocks = blocks.iter().skip(idx).take(byline::MAX_ROW_LINES);
+    blocks.map(|block| block.text.as_ref()).collect()
 }
 
 /// Between the headline and a lede that opens with a dateline stand captions; a deck stands right below the

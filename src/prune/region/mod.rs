@@ -16,6 +16,11 @@ mod weight;
 
 use super::Draft;
 
+/// The line is a menu entry and nothing else: `Beranda`, `Ekonomi`.
+pub(super) fn is_button(line: &str) -> bool {
+    line::classify(line) == line::Class::Button
+}
+
 /// Marks what lies outside the story's stretch.
 pub(super) fn mark(draft: &mut Draft<'_>) {
     if !draft.containers.is_empty() {

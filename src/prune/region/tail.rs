@@ -1,6 +1,7 @@
-//! What stands below the run and belongs to the story: editors, sources, initials.
+//! What stands below the run and belongs to the story: editors, sources, initials, keywords.
 
 use super::line::{self, Class};
+use crate::field::tags;
 use crate::raw::RawBlock;
 
 /// Credits stand at most so many lines below the last paragraph; tags and ratings lie between.
@@ -10,7 +11,17 @@ const MAX_LINES_BELOW: usize = 24;
 pub(super) fn keep(blocks: &[RawBlock<'_>], classes: &[Class], end: usize, kept: &mut [bool]) {
     let below = blocks.iter().zip(classes).enumerate().skip(end);
     let mut label = None;
+    let mut is_tags = false;
     for (idx, (block, class)) in below.take(MAX_LINES_BELOW) {
+        let is_tag_label = tags::is_label(&block.text);
+        // Keywords stand in a row below their label.
+        is_tags = is_tag_label || is_tags && tags::is_tag(&block.text);
+        if is_tags && !matches!(class, Class::End | Class::Insert | Class::Copyright)
+            || is_tag_label
+        {
+            keep_at(kept, idx);
+            continue;
+        }
         match class {
             Class::End | Class::Insert | Class::Copyright => return,
             // `Editor` alone on its line names somebody on the next, or is a button.

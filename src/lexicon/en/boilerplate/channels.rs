@@ -86,6 +86,8 @@ pub(super) const ADVERTISEMENT: &[Phrase] = &[
     opens("article continues below"),
     // `Continue reading below`
     alone("continue reading below"),
+    // `Hide Ads`
+    alone("hide ads"),
     // `Paid content`
     alone("paid content"),
     // `Promoted`

@@ -5,18 +5,6 @@ use crate::lexicon::boilerplate::{Phrase, alone, marked, opens};
 pub(super) const TAGS: &[Phrase] = &[
     // `Ikuti perkembangan berita ini dalam topik:`
     opens("ikuti perkembangan berita ini dalam topik"),
-    // `Kata Kunci:`
-    alone("kata kunci"),
-    // `Tag:`
-    alone("tag"),
-    // `Tags:`
-    alone("tags"),
-    // `Tags / Keywords:`
-    alone("tags keywords"),
-    // `Topics`
-    alone("topics"),
-    // `Topik:`
-    alone("topik"),
 ];
 
 pub(super) const COPYRIGHT: &[Phrase] = &[
@@ -157,12 +145,6 @@ pub(super) const OTHER: &[Phrase] = &[
     marked("penafian"),
     // `Ringkasan AI`
     alone("ringkasan ai"),
-    // `Tim Editor`
-    alone("tim editor"),
-    // `Tim Liputan`
-    alone("tim liputan"),
-    // `Tim Redaksi`
-    alone("tim redaksi"),
     // `Tulisan ini adalah pendapat pribadi penulis.`
     opens("tulisan ini adalah pendapat pribadi"),
     // `Tulisan ini merupakan tanggung jawab penulis.`

@@ -172,6 +172,8 @@ pub(super) const RELATED: &[Phrase] = &[
     list("terkini lainnya"),
     // `Terpopuler`
     list("terpopuler"),
+    // `TOPIK POPULER`
+    list("topik populer"),
     // `Topik Terkait`
     list("topik terkait"),
     // `Video Terkait`

@@ -1,10 +1,13 @@
-//! The trail of sections above a headline: `Home > News > Nation`, `Beranda » Ekonomi`.
+//! What stands above a headline: the outlet's name, its section, the trail `Home > News > Nation`.
 //!
 //! Only the head of a dump is looked at, up to its first paragraph. With a word for the front page before it any
-//! separator will do; without one the arrows that only a trail has, twice. The section that a trail ends in is kept.
+//! separator makes a trail; without one the arrows that only a trail has, twice. The section that a trail ends in is
+//! kept. A name or section alone on its line goes where it comes first, or behind another such line.
 
-use super::Draft;
+use super::{Draft, region};
 use crate::article::RemovedKind;
+use crate::bytes::n_words;
+use crate::field::dateline::names;
 use crate::lexicon::boilerplate::HOME_WORDS;
 
 /// Blocks among which a trail is looked for.
@@ -23,12 +26,17 @@ const ARROWS: [char; 6] = ['>', '»', '›', '❯', '→', '▸'];
 const MIN_SECTIONS: usize = 3;
 
 pub(super) fn mark(draft: &mut Draft<'_>) {
+    // On a page the markup tells.
+    if !draft.containers.is_empty() {
+        return;
+    }
     let head = draft.blocks.iter().take(MAX_BLOCKS);
     let n_head = head
         .take_while(|block| block.text.len() < MIN_PARAGRAPH_BYTES)
         .count();
     let mut trail: Option<Vec<String>> = None;
     let mut has_headline = false;
+    let mut is_above = true;
     for idx in 0..n_head {
         let Some(block) = draft.blocks.get(idx).filter(|_| draft.stays(idx)) else {
             continue;
@@ -39,6 +47,12 @@ pub(super) fn mark(draft: &mut Draft<'_>) {
                 trail = Some(sections(text).map(str::to_owned).collect());
                 true
             }
+            None if is_above => {
+                let next = draft.blocks.get(idx + 1).map(|next| next.text.as_ref());
+                names::is_outlet(text)
+                    || region::is_button(text)
+                    || next.is_some_and(|next| is_kicker(text, next))
+            }
             None => false,
             // The name of the section stands again over the story; the headline comes first.
             Some(trail) => has_headline && trail.iter().any(|section| section == text),
@@ -46,6 +60,7 @@ pub(super) fn mark(draft: &mut Draft<'_>) {
         if is_known {
             draft.remove(idx, RemovedKind::Navigation);
         } else {
+            is_above = false;
             has_headline |= trail.is_some();
         }
     }
@@ -54,6 +69,20 @@ pub(super) fn mark(draft: &mut Draft<'_>) {
         .flatten()
         .rfind(|section| section.len() <= MAX_SECTION_BYTES && !is_home(section));
     draft.metadata.section = draft.metadata.section.take().or(named);
+}
+
+/// The shortest headline below a kicker, in words; a byline is shorter.
+const MIN_HEADLINE_WORDS: usize = 5;
+
+/// The longest headline below a kicker, in bytes.
+const MAX_HEADLINE_BYTES: usize = 150;
+
+/// One word over a title: `Berita`, `Kolom`.
+fn is_kicker(text: &str, next: &str) -> bool {
+    text.chars().all(char::is_alphabetic)
+        && n_words(next) >= MIN_HEADLINE_WORDS
+        && next.len() <= MAX_HEADLINE_BYTES
+        && !next.ends_with(['.', '!', ':', ',', '"', '”'])
 }
 
 /// The parts of a trail.
