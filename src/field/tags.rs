@@ -11,8 +11,8 @@ use crate::lexicon::boilerplate::TAG_LABELS;
 const MIN_HASHTAGS: usize = 2;
 
 /// A keyword is seldom longer, in bytes and in words.
-const MAX_TAG_BYTES: usize = 32;
-const MAX_TAG_WORDS: usize = 3;
+const MAX_TAG_BYTES: usize = 40;
+const MAX_TAG_WORDS: usize = 4;
 
 /// The keywords of a row that its label or its hashes prove.
 pub(crate) fn parse(text: &str) -> Option<Vec<String>> {
@@ -107,7 +107,11 @@ mod tests {
     #[test]
     fn labels_and_single_keywords() {
         assert!(is_label("Tag") && is_label("Topik :") && !is_label("Tag harga"));
-        assert!(is_tag("harga beras") && !is_tag("Harga beras naik lagi") && !is_tag("Foto: Sari"));
+        assert!(
+            is_tag("harga beras")
+                && !is_tag("Harga beras naik lagi hari ini")
+                && !is_tag("Foto: Sari")
+        );
     }
 
     #[test]

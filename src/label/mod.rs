@@ -29,6 +29,7 @@ use crate::{Error, Note};
 /// The rules; the first that knows the role of a block wins, and what no rule knows is a paragraph.
 ///
 /// - The headline is known by its place and comes first: a headline may look like anything.
+/// - Keywords stand in a row, whatever one of them looks like: `# Beras`.
 /// - A heading with its mark needs no other proof.
 /// - Then the lines that prove themselves by their words: dates, bylines, sources, tags, captions.
 /// - Datelines open a paragraph, so that a lede is settled before its length could make it a heading.
@@ -36,11 +37,11 @@ use crate::{Error, Note};
 /// - Deck, list items and headings are known by their neighbors only and come last.
 const RULES: &[(&str, Rule)] = &[
     ("headline", headline::rule),
+    ("tags", tags::rule),
     ("heading mark", marked::rule),
     ("date", date::rule),
     ("byline", byline::rule),
     ("source", source::rule),
-    ("tags", tags::rule),
     ("caption", caption::rule),
     ("dateline", dateline::rule),
     ("deck", deck::rule),

@@ -19,11 +19,12 @@ pub(super) fn rule<'a>(context: &Context<'_, 'a>, block: &RawBlock<'a>) -> Optio
     if text.len() > MAX_ROW_BYTES || context.headline == Some(context.idx) {
         return None;
     }
-    if stands_in_row(context) {
-        return Some(Role::Tags(vec![text.to_owned()]).into());
-    }
     if context.is_in_body() && tags::is_label(text) {
         return Some(Role::Tags(Vec::new()).into());
+    }
+    if stands_in_row(context) {
+        let tag = text.trim_start_matches(['#', ' ']);
+        return Some(Role::Tags(vec![tag.to_owned()]).into());
     }
     let tags = tags::parse(text).or_else(|| lone(context, text));
     tags.map(|tags| Role::Tags(tags).into())
@@ -44,7 +45,16 @@ fn lone(context: &Context<'_, '_>, text: &str) -> Option<Vec<String>> {
 /// A keyword alone on its line is seldom longer, in bytes.
 const MAX_LONE_BYTES: usize = 40;
 
-/// The block stands below the label of keywords or below the first of them, or behind the initials that close the
+/// A paragraph follows soon: the story goes on.
+fn goes_on(blocks: &[RawBlock<'_>]) -> bool {
+    let mut near = blocks.iter().take(MAX_LINES_BEHIND);
+    near.any(|block| block.text.len() >= MIN_PARAGRAPH_BYTES)
+}
+
+/// The shortest paragraph of a story, in bytes.
+const MIN_PARAGRAPH_BYTES: usize = 100;
+
+/// The block stands below the label of keywords or below the first of them where no story follows, or behind the initials that close the
 /// story, where nothing but keywords and credits follows.
 fn stands_in_row(context: &Context<'_, '_>) -> bool {
     let rest = context.blocks.get(context.idx..).unwrap_or_default();
@@ -63,7 +73,7 @@ fn stands_in_row(context: &Context<'_, '_>) -> bool {
                 && rest.iter().all(|block| is_tag(block) || is_credit(block))
         }
         // The label, or one keyword on its line.
-        Some(Role::Tags(tags)) => tags.len() <= 1,
+        Some(Role::Tags(tags)) => tags.len() <= 1 && !goes_on(rest),
         _ => false,
     }
 }

@@ -105,7 +105,6 @@ fn mark_at(draft: &mut Draft<'_>, idx: usize) -> usize {
         let n_titles = match hit.extent {
             Extent::Label | Extent::Marked if !has_title => n_titles_below(draft, idx, true),
             Extent::List => n_titles_below(draft, idx, false),
-            Extent::Alone if hit.kind == RemovedKind::Tags => n_tags_below(draft, idx),
             _ => 0,
         };
         for settled in idx..=idx + n_titles {
@@ -188,31 +187,6 @@ fn n_titles_below(draft: &Draft<'_>, idx: usize, is_lone_doubtful: bool) -> usiz
         _ => n_titles,
     }
 }
-
-/// How many of the lines below a label are keywords, where no story follows them: `Tags` over `#Beras` and `Pasar`.
-fn n_tags_below(draft: &Draft<'_>, idx: usize) -> usize {
-    let below = draft.blocks.iter().skip(idx + 1);
-    let is_tag = |text: &str| {
-        text.len() <= MAX_TAG_BYTES
-            && n_words(text) <= MAX_TAG_WORDS
-            && !text.ends_with(['.', ':', '?', '!'])
-            && PHRASES.at(text).next().is_none()
-    };
-    let n_tags = below
-        .clone()
-        .take(MAX_TITLES)
-        .take_while(|block| is_tag(&block.text))
-        .count();
-    let has_story = below
-        .skip(n_tags)
-        .take(MAX_TITLES)
-        .any(|block| block.text.len() > MAX_PROMO_BYTES / 4);
-    if has_story { 0 } else { n_tags }
-}
-
-/// A keyword is seldom longer, in bytes and in words.
-const MAX_TAG_BYTES: usize = 40;
-const MAX_TAG_WORDS: usize = 4;
 
 /// Whether a line looks like the title of a story: some words, a capital first, no sentence end.
 pub(crate) fn is_title(text: &str) -> bool {

@@ -174,25 +174,6 @@ fn drops_what_leads_on_and_what_counts_readers() {
 }
 
 #[test]
-fn drops_keywords_below_their_label_where_the_story_has_ended() {
-    let removed = |lines: &[&str]| -> Vec<String> {
-        let dump = ["Harga Beras Naik di Pasar Induk", STORY]
-            .iter()
-            .chain(lines);
-        let dump = dump.copied().collect::<Vec<&str>>().join("\n");
-        let document = read::read(&dump, &text_dumps()).unwrap().into_owned();
-        let removed = prune(document, &[]).removed.into_iter();
-        removed.map(|piece| piece.text).collect()
-    };
-    assert_eq!(
-        removed(&["Tag", "Beras", "Pasar Induk"]),
-        ["Tag", "Beras", "Pasar Induk"]
-    );
-    let again = format!("{STORY} {STORY}");
-    assert_eq!(removed(&["Tag", "Beras", &again]), ["Tag"]);
-}
-
-#[test]
 fn leaves_prose_that_opens_alike() {
     check(
         &["Simak juga petualangan para petani muda di lereng gunung itu setiap pekan."],
