@@ -283,7 +283,7 @@ const STATEMENTS: &[(&str, &[&str])] = &[
     ),
     (
         r#"Menteri Sosial Rudi Hartono atau Gus Kent datang. ¶ "Kami siap," kata Gus Kent."#,
-        &["direct Kami siap, <- Rudi Hartono"],
+        &["direct Kami siap, <- Rudi Hartono, Menteri Sosial"],
     ),
     (
         r#"Warga memilih Rudi Hartono atau Kent. ¶ "Kami siap," kata Kent."#,
