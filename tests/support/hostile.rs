@@ -11,7 +11,7 @@ pub(crate) struct Hostile {
 }
 
 /// All generators.
-pub(crate) const HOSTILE: [Hostile; 34] = [
+pub(crate) const HOSTILE: [Hostile; 42] = [
     text("double marks", |n| "\"".repeat(n)),
     text("opening marks", |n| "“".repeat(n / 3)),
     text("alternating marks", |n| "“a” ".repeat(n / 8)),
@@ -49,6 +49,38 @@ pub(crate) const HOSTILE: [Hostile; 34] = [
     text("entities in text", |n| "&amp;quot;".repeat(n / 10)),
     text("double encoding", |n| "â€œÃ¶".repeat(n / 10)),
     text("capitals", |n| "JAKARTA, ".repeat(n / 9)),
+    text("bylines", |n| {
+        numbered(n, |k| format!("Editor: Budi{} Hartono\n", letters(k)))
+    }),
+    text("sources", |n| {
+        numbered(n, |k| format!("Sumber: kabar{k}.com\n"))
+    }),
+    text("cited media", |n| {
+        numbered(n, |k| {
+            format!("Warga datang ke pasar, dikutip dari kabar{k}.com pada pagi hari.\n")
+        })
+    }),
+    text("date lines", |n| {
+        numbered(n, |k| {
+            format!("Kamis, 19 Oktober {} 14:05 WIB\n", 1900 + k % 150)
+        })
+    }),
+    text("verbs without an end", |n| "dikutipmelansir".repeat(n / 15)),
+    text("pieces of one line", |n| {
+        numbered(n, |k| format!("Warga  datang ke{k} ADVERTISEMENT "))
+    }),
+    text("second stories without a first", |n| {
+        numbered(n, |k| {
+            format!(
+                "Editor: Budi\nHarga Garam Turun\nJAKARTA - Warga nomor {k} datang ke pasar pada pagi hari dan membeli beras serta\n"
+            )
+        })
+    }),
+    text("speakers in many lines", |n| {
+        numbered(n, |k| {
+            format!("\"Kami datang,\" ujar Sari{}.\n", letters(k))
+        })
+    }),
     html("nested lists", |n| "<ul><li>".repeat(n / 8)),
     html("nested divs", |n| "<div>".repeat(n / 5)),
     html("nested bold", |n| "<b>x".repeat(n / 4)),
@@ -109,4 +141,13 @@ fn numbered(n_bytes: usize, piece: fn(usize) -> String) -> String {
         number += 1;
     }
     text
+}
+
+/// The number in letters, as a part of a name.
+fn letters(number: usize) -> String {
+    let digits = number.to_string();
+    digits
+        .bytes()
+        .map(|digit| char::from(b'a' + (digit - b'0')))
+        .collect()
 }
