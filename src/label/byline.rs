@@ -101,6 +101,7 @@ pub(super) fn rule<'a>(context: &Context<'_, 'a>, block: &RawBlock<'a>) -> Optio
             .headline
             .is_some_and(|headline| headline + 1 == context.idx)
         && byline::is_desk(text)
+        && byline::parse(text).is_none_or(|credits| credits.people.is_empty())
     {
         return Some(Role::Byline(Credits::default()).into());
     }
