@@ -26,6 +26,9 @@ pub(super) fn rule<'a>(context: &Context<'_, 'a>, block: &RawBlock<'a>) -> Optio
         let tag = text.trim_start_matches(['#', ' ']);
         return Some(Role::Tags(vec![tag.to_owned()]).into());
     }
+    if !block.shape.has_colon() && !text.starts_with(['#', 'T']) {
+        return None;
+    }
     let tags = tags::parse(text).or_else(|| lone(context, text));
     tags.map(|tags| Role::Tags(tags).into())
 }

@@ -22,6 +22,9 @@ const MAX_SECTION_BYTES: usize = 32;
 /// What divides the sections of a trail and little else.
 const ARROWS: [char; 6] = ['>', '»', '›', '❯', '→', '▸'];
 
+/// The longest trail, its headline included, in bytes.
+const MAX_TRAIL_BYTES: usize = 250;
+
 /// A trail without a word for the front page has at least so many sections.
 const MIN_SECTIONS: usize = 3;
 
@@ -93,6 +96,12 @@ fn sections(trail: &str) -> impl Iterator<Item = &str> {
 
 /// Whether a line is a trail; its last part may be the headline.
 fn is_trail(text: &str) -> bool {
+    // Every arrow but one stands outside ASCII.
+    if text.len() > MAX_TRAIL_BYTES
+        || text.is_ascii() && memchr::memchr2(b'>', b'/', text.as_bytes()).is_none()
+    {
+        return false;
+    }
     let opens_home = |separator: &[char]| {
         text.split_once(separator)
             .is_some_and(|(first, rest)| is_home(first) && rest.contains(char::is_alphabetic))

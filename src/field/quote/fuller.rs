@@ -89,7 +89,17 @@ pub(super) fn introduction<'a>(name: &str, texts: &[&'a str]) -> Option<phrase::
         Some((*text, start))
     })?;
     let from = super::cue::floor(text, start, MAX_OFFICE_BYTES);
-    let to = super::cue::ceiling(text, start + name.len(), MAX_OFFICE_BYTES);
+    let before = text.get(from..start)?;
+    let from = from + before.rfind(". ").map_or(0, |stop| stop + 2);
+    let end = start + name.len();
+    // An office stands before the name, or behind a comma.
+    let behind = text.get(end..)?;
+    if text.get(from..start)?.trim().is_empty() && !behind.starts_with(',') {
+        return None;
+    }
+    let to = super::cue::ceiling(text, end, MAX_OFFICE_BYTES);
+    let stop = text.get(end..to)?.find(". ");
+    let to = stop.map_or(to, |stop| end + stop);
     let mut tokens = Vec::new();
     let mut mentions = Vec::new();
     super::report::mentions(text, from, to, &mut tokens, &mut mentions);
