@@ -69,7 +69,10 @@ pub(crate) struct Speech {
 /// Forms of address in two words, the first of which is a family name elsewhere: `Tan Sri Rahim`.
 ///
 /// No word of them has more than four letters.
-pub(crate) const ADDRESSES: &[(&str, &str)] = &[("Tan", "Sri"), ("Toh", "Puan")];
+pub(crate) const ADDRESSES: &[(&str, &str)] = &[("Puan", "Sri"), ("Tan", "Sri"), ("Toh", "Puan")];
+
+/// Names that open with what is a form of address in another language: `Puan Siti` is Malay, `Puan Maharani` a name.
+pub(crate) const NAMES: &[(&str, &str)] = &[("Puan", "Maharani")];
 
 /// The tables of all languages.
 pub(crate) const TABLES: &[&Speech] = &[

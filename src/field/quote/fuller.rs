@@ -104,9 +104,14 @@ pub(super) fn introduction<'a>(name: &str, texts: &[&'a str]) -> Option<phrase::
     let mut mentions = Vec::new();
     super::report::mentions(text, from, to, &mut tokens, &mut mentions);
     let phrases = mentions.into_iter().map(super::report::Mention::phrase);
-    phrases
+    let mut phrase = phrases
         .filter(|phrase| phrase.role.is_some() || phrase.affiliation.is_some())
-        .find(|phrase| phrase.name == Some(name))
+        .find(|phrase| phrase.name.is_some_and(|whole| whole.ends_with(name)))?;
+    if phrase.name != Some(name) {
+        // What stands between the office and the name belongs to the body.
+        phrase.affiliation = None;
+    }
+    Some(phrase)
 }
 
 /// `text[start..end]` is no part of a longer word.
@@ -419,7 +424,9 @@ pub(super) fn stands_alone(word: &str, texts: &[&str]) -> bool {
         let is_part = |token: Token<'_>| is_name_like(&token) || is_particle(&token);
         is_alone |= !before.is_some_and(is_part)
             && !behind.is_some_and(|token| {
-                matches!(token.form, Form::Capital | Form::Acronym) || is_particle(&token)
+                // `Persikota Sukamaju`: a club and its town.
+                matches!(token.form, Form::Capital | Form::Acronym) && !token.class.is(Class::PLACE)
+                    || is_particle(&token)
             });
     }
     is_alone

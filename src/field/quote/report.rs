@@ -69,8 +69,22 @@ fn speaker_of<'a>(text: &'a str, tokens: &[Token<'a>], idx: usize) -> Option<Who
     None
 }
 
-/// The subject of a verb: the phrase that ends beside it, else the one that opens the sentence.
+/// The subject of the verb behind the tokens: the phrase that ends beside it, else the one that opens the sentence.
 fn subject<'a>(text: &'a str, tokens: &[Token<'a>]) -> Option<Who<'a>> {
+    named(text, tokens, |idx| is_beside(tokens, idx))
+}
+
+/// Who opens a sentence: what closes it is nobody who acts (`… pada bulan Ramadhan`).
+fn opening<'a>(text: &'a str, tokens: &[Token<'a>]) -> Option<Who<'a>> {
+    named(text, tokens, |_| false)
+}
+
+/// The phrase up to whose end `is_chosen` says so, else the first.
+fn named<'a>(
+    text: &'a str,
+    tokens: &[Token<'a>],
+    is_chosen: impl Fn(usize) -> bool,
+) -> Option<Who<'a>> {
     let mut opening: Option<Who<'a>> = None;
     let mut idx = 0;
     while let Some(token) = tokens.get(idx) {
@@ -81,7 +95,7 @@ fn subject<'a>(text: &'a str, tokens: &[Token<'a>]) -> Option<Who<'a>> {
                 && !matches!(token.text, "bahwa" | "that" | "dan" | "hari")
         });
         if token.class.is(Class::PRONOUN) && token.form != Form::Acronym {
-            if is_beside(tokens, idx + 1) {
+            if is_chosen(idx + 1) {
                 return Some(Who::Pronoun);
             }
             if !is_oblique {
@@ -110,7 +124,7 @@ fn subject<'a>(text: &'a str, tokens: &[Token<'a>]) -> Option<Who<'a>> {
         if !is_person || is_oblique {
             continue;
         }
-        if is_beside(tokens, idx) {
+        if is_chosen(idx) {
             return Some(Who::Phrase(phrase));
         }
         if phrase.name.is_some() {
@@ -168,7 +182,7 @@ pub(super) fn mentions<'a>(
     let mut close = |tokens: &mut Vec<Token<'a>>| {
         if let Some(Who::Phrase(phrase)) = first_report(text, tokens) {
             mentions.push(Mention::Speaks(phrase));
-        } else if let Some(Who::Phrase(phrase)) = subject(text, tokens)
+        } else if let Some(Who::Phrase(phrase)) = opening(text, tokens)
             // An account that is named without a word of its own is an address.
             && !phrase.name.is_some_and(|name| name.starts_with('@'))
         {

@@ -7,7 +7,7 @@
 
 use super::class::{self, Class, WordHash};
 use super::name;
-use crate::lexicon::speech::ADDRESSES;
+use crate::lexicon::speech::{ADDRESSES, NAMES};
 
 /// One word or one mark.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -120,12 +120,17 @@ impl<'a> Iterator for Tokens<'a> {
         if token.form == Form::Capital && token.text.len() <= MAX_ADDRESS_BYTES {
             let is_second = self.address.take() == Some(token.text);
             let behind = self.text.get(self.pos..self.end).unwrap_or_default();
-            let address = ADDRESSES.iter().find(|(first, second)| {
+            let opens = |(first, second): &&(&str, &str)| {
                 token.text == *first
                     && behind
                         .strip_prefix(' ')
                         .is_some_and(|behind| behind.starts_with(second))
-            });
+            };
+            if NAMES.iter().any(|pair| opens(&pair)) {
+                token.class = Class::NAME;
+                return Some(token);
+            }
+            let address = ADDRESSES.iter().find(opens);
             self.address = address.map(|(_, second)| *second);
             if is_second || address.is_some() {
                 token.class = Class::HONORIFIC;

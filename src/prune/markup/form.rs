@@ -98,6 +98,7 @@ fn beside(
 }
 
 #[cfg(test)]
+#[cfg(feature = "html")]
 mod tests {
     use crate::article::RemovedKind;
     use crate::extract;

@@ -56,6 +56,7 @@ fn is_title(block: &RawBlock<'_>) -> bool {
 }
 
 #[cfg(test)]
+#[cfg(feature = "html")]
 mod tests {
     use crate::extract;
 

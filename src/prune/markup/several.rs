@@ -194,6 +194,7 @@ fn mark_others(
 }
 
 #[cfg(test)]
+#[cfg(feature = "html")]
 mod tests {
     use crate::extract;
 

@@ -13,6 +13,7 @@ use std::ops::Range;
 use super::line::{self, Class};
 use super::weight::{self, Line, MAX_PROSE_WORDS, WEIGHTS};
 use super::{comments, head, kind, tail};
+use crate::field::dateline;
 use crate::prune::Draft;
 use crate::raw::{RawBlock, RawKind};
 
@@ -27,6 +28,9 @@ const MIN_TITLE_BYTES: usize = 32;
 
 /// An insert has its label and a few titles, in lines.
 const MAX_INSERT_LINES: usize = 8;
+
+/// The lede stands at most so many lines above what inserts have left of the run.
+const MAX_LINES_TO_LEDE: usize = 32;
 
 /// So many lines of furniture outside the run prove a page.
 const MIN_FURNITURE: usize = 3;
@@ -49,7 +53,7 @@ pub(super) fn mark(draft: &mut Draft<'_>) {
     };
     let end = comments::start(&classes, &run)
         .unwrap_or_else(|| last_paragraph(&draft.blocks, &classes, run.end));
-    let run = run.start..end;
+    let run = lede(&draft.blocks, &classes, run.start)..end;
     let n_furniture =
         |classes: &[Class]| classes.iter().filter(|class| class.is_furniture()).count();
     let outside = [classes.get(..run.start), classes.get(run.end..)];
@@ -70,6 +74,29 @@ pub(super) fn mark(draft: &mut Draft<'_>) {
     drop_inserts(&draft.blocks, &classes, &run, &mut kept);
     tail::keep(&draft.blocks, &classes, run.end, &mut kept);
     kind::remove(draft, &classes, &run, &kept);
+}
+
+/// The start of the run, or the paragraph with the dateline above it, from which inserts have cut the run off.
+fn lede(blocks: &[RawBlock<'_>], classes: &[Class], start: usize) -> usize {
+    let mut n_gap = 0;
+    for idx in (start.saturating_sub(MAX_LINES_TO_LEDE)..start).rev() {
+        let (Some(block), Some(class)) = (blocks.get(idx), classes.get(idx)) else {
+            break;
+        };
+        n_gap += 1;
+        let is_border = matches!(class, Class::End | Class::Copyright | Class::Stamp);
+        if is_border || n_gap > MAX_INSERT_LINES {
+            break;
+        }
+        if class.is_prose() {
+            n_gap = 0;
+        }
+        let is_paragraph = block.text.len() >= MIN_LEDE_BYTES && line::ends_sentence(&block.text);
+        if is_paragraph && dateline::parse(&block.text).is_some() {
+            return idx;
+        }
+    }
+    start
 }
 
 /// Titles of other stories between the paragraphs: they stand again in a list below the story.
