@@ -4,6 +4,7 @@
 //!
 //! A label without words behind it is no row; [`is_label`] knows it.
 
+use super::byline;
 use crate::bytes::n_words;
 use crate::lexicon::boilerplate::TAG_LABELS;
 
@@ -29,11 +30,12 @@ pub(crate) fn is_label(text: &str) -> bool {
         .any(|known| known.eq_ignore_ascii_case(text))
 }
 
-/// Whether the line may be a keyword: a few words and no sentence.
+/// Whether the line may be a keyword: a few words, no sentence, and no label of a byline.
 pub(crate) fn is_tag(text: &str) -> bool {
     text.len() <= MAX_TAG_BYTES
         && n_words(text) <= MAX_TAG_WORDS
         && !text.contains([':', '(', '[', '.', ',', '!', '?', '"', '”'])
+        && byline::label(text).is_none()
 }
 
 /// `Tags: beras, pasar induk`.
@@ -111,6 +113,7 @@ mod tests {
             is_tag("harga beras")
                 && !is_tag("Harga beras naik lagi hari ini")
                 && !is_tag("Foto: Sari")
+                && !is_tag("Editor")
         );
     }
 
