@@ -53,6 +53,7 @@ pub(super) fn mark(draft: &mut Draft<'_>) {
             None if is_above => {
                 let next = draft.blocks.get(idx + 1).map(|next| next.text.as_ref());
                 names::is_outlet(text)
+                    || is_home(text)
                     || region::is_button(text)
                     || next.is_some_and(|next| is_kicker(text, next))
             }

@@ -8,7 +8,7 @@ use std::ops::Range;
 use super::headline;
 use super::line::{self, Class};
 use crate::bytes::n_words;
-use crate::field::{byline, credit, dateline};
+use crate::field::{byline, credit, date, dateline};
 use crate::prune::Draft;
 use crate::raw::{RawBlock, RawKind};
 
@@ -39,8 +39,7 @@ pub(super) fn keep(
     }
     let below = classes.get(headline + 1..run.start);
     if !below.is_some_and(|classes| classes.contains(&Class::Stamp))
-        && let Some(above) = headline.checked_sub(1)
-        && classes.get(above) == Some(&Class::Stamp)
+        && let Some(above) = stamp_above(&draft.blocks, classes, headline)
     {
         keep_at(kept, above);
     }
@@ -52,6 +51,27 @@ pub(super) fn keep(
             block.text.to_mut().drain(..marks);
         }
     }
+}
+
+/// A date stands at most so many lines above the headline; a reading time may lie between.
+const MAX_LINES_TO_STAMP: usize = 4;
+
+/// The line of a day right above the headline, or a few short lines above it.
+fn stamp_above(blocks: &[RawBlock<'_>], classes: &[Class], headline: usize) -> Option<usize> {
+    let is_stamp = |idx: &usize| classes.get(*idx) == Some(&Class::Stamp);
+    let is_day = |idx: &usize| {
+        let mut days = blocks.get(*idx).into_iter().flat_map(|block| {
+            let mentions = date::mentions(&block.text).calendar_only();
+            mentions.filter_map(|mention| mention.edtf())
+        });
+        days.any(|edtf| edtf.day().is_some())
+    };
+    let nearest = headline.checked_sub(1).filter(is_stamp);
+    let above = (headline.saturating_sub(MAX_LINES_TO_STAMP)..headline).rev();
+    nearest
+        .filter(is_day)
+        .or_else(|| above.filter(is_stamp).find(is_day))
+        .or(nearest)
 }
 
 /// A line between the headline and the run that belongs to the story.

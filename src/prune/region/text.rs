@@ -13,8 +13,10 @@ use std::ops::Range;
 use super::line::{self, Class};
 use super::weight::{self, Line, MAX_PROSE_WORDS, WEIGHTS};
 use super::{comments, head, kind, tail};
+use crate::article::RemovedKind;
 use crate::field::dateline;
 use crate::prune::Draft;
+use crate::prune::table::PHRASES;
 use crate::raw::{RawBlock, RawKind};
 
 /// A page has at least so many short lines; with fewer a dump is not looked at.
@@ -53,6 +55,7 @@ pub(super) fn mark(draft: &mut Draft<'_>) {
     };
     let end = comments::start(&classes, &run)
         .unwrap_or_else(|| last_paragraph(&draft.blocks, &classes, run.end));
+    let end = with_last_lines(&draft.blocks, &classes, end);
     let run = lede(&draft.blocks, &classes, run.start)..end;
     let n_furniture =
         |classes: &[Class]| classes.iter().filter(|class| class.is_furniture()).count();
@@ -75,6 +78,25 @@ pub(super) fn mark(draft: &mut Draft<'_>) {
     tail::keep(&draft.blocks, &classes, run.end, &mut kept);
     kind::remove(draft, &classes, &run, &kept);
 }
+
+/// The end of the run with the short sentences right below it, among them adverts: a story ends in few words.
+fn with_last_lines(blocks: &[RawBlock<'_>], classes: &[Class], mut end: usize) -> usize {
+    let below = blocks.iter().zip(classes).enumerate().skip(end);
+    for (idx, (block, class)) in below.take(MAX_LAST_LINES) {
+        if class.is_prose() && class.n_words() >= MIN_LAST_WORDS {
+            end = idx + 1;
+        } else if !is_advert(&block.text) {
+            break;
+        }
+    }
+    end
+}
+
+/// Short sentences that close a story, the adverts between them included, in lines.
+const MAX_LAST_LINES: usize = 8;
+
+/// The shortest of them, in words.
+const MIN_LAST_WORDS: u32 = 6;
 
 /// The start of the run, or the paragraph with the dateline above it, from which inserts have cut the run off.
 fn lede(blocks: &[RawBlock<'_>], classes: &[Class], start: usize) -> usize {
@@ -147,9 +169,19 @@ fn best_run(blocks: &[RawBlock<'_>], classes: &[Class]) -> Option<Range<usize>> 
     let weights = blocks.iter().zip(classes).map(|(block, class)| {
         // A teaser that stands twice on a page is no story.
         let is_repeated = class.is_prose() && !seen.insert(&block.text);
+        // An advert's label stands between the paragraphs of a story, and tells nothing of its borders.
+        if *class == Class::Button && is_advert(&block.text) {
+            return 0;
+        }
         Line::of(&block.text, *class, is_repeated).weight(&WEIGHTS, MAX_PROSE_WORDS)
     });
     weight::best_run(weights)
+}
+
+/// `ADVERTISEMENT`: a phrase proves the line to be an advert's.
+fn is_advert(text: &str) -> bool {
+    let mut hits = PHRASES.at(text);
+    hits.any(|hit| hit.kind == RemovedKind::Advertisement && hit.end == text.len())
 }
 
 /// The end of the run with the paragraph that an insert cut off from it: short as it is, credits stand below it.

@@ -51,7 +51,10 @@ pub(super) fn segment_len(tokens: &[Token<'_>]) -> usize {
                 break;
             }
             Form::Capital if token.class.is(Class::TIME) && idx > 0 => break,
-            Form::Lower if joins_offices(tokens, idx) || opens_workplace(tokens, idx) => {}
+            Form::Lower
+                if joins_offices(tokens, idx)
+                    || joins_body(tokens, idx)
+                    || opens_workplace(tokens, idx) => {}
             Form::Lower => {
                 if token.class.is(Class::POINTER) && idx > 0 {
                     return idx + 1;
@@ -96,6 +99,20 @@ fn joins_offices(tokens: &[Token<'_>], idx: usize) -> bool {
             .is_some_and(|token| token.form == Form::Capital && token.class.is(Class::INSTITUTION))
     };
     tokens.get(idx).is_some_and(is_and) && is_office(idx.checked_sub(1)) && is_office(Some(idx + 1))
+}
+
+/// `Center of Reform on Economics`: the word at `idx` stands inside the English name of a body.
+fn joins_body(tokens: &[Token<'_>], idx: usize) -> bool {
+    let is_capital = |token: &Token<'_>| token.form == Form::Capital;
+    let before = tokens.get(..idx).unwrap_or_default();
+    tokens
+        .get(idx)
+        .is_some_and(|token| matches!(token.text, "and" | "for" | "of" | "on"))
+        && tokens.get(idx + 1).is_some_and(is_capital)
+        && before.last().is_some_and(is_capital)
+        && before
+            .iter()
+            .any(|token| is_capital(token) && token.class.is(Class::BODY))
 }
 
 /// `an economist at Contoh Research`: what stands behind an office in small letters is where it is held.
