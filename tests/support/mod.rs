@@ -72,7 +72,7 @@ pub(crate) fn pieces(article: &Article) -> Vec<&str> {
 /// Words are counted: one that stands twice in the dump must stand twice in the article. Lines that stand there as
 /// they are take their words with them, and the others share what is left. Not counted are labels, for they became
 /// the name of a field: two words at the head of a line (`Diperbarui pada`), a role before a colon (`Editor:`), and
-/// the small words that join two names (`dan`).
+/// the small words that join two names (`dan`). Where two lines were glued together the second has a head as well.
 pub(crate) fn lost_lines<'a>(dump: &'a str, article: &Article) -> Vec<&'a str> {
     let mut pieces: Vec<&str> = pieces(article).into_iter().flat_map(str::lines).collect();
     pieces.sort_unstable();
@@ -134,7 +134,12 @@ fn is_lost<'s>(line: &'s str, stock: &mut HashMap<&'s str, usize>) -> bool {
     let (mut n_told, mut n_head, mut n_missing) = (0, 0, 0);
     let mut behind = line;
     for word in words(line) {
-        behind = behind.split_once(word).map_or(behind, |(_, behind)| behind);
+        let (before, rest) = behind.split_once(word).unwrap_or(("", behind));
+        behind = rest;
+        // A line was glued to the one before it: `kata dia.Written by Sari`.
+        if n_told > 0 && matches!(before, "." | "!" | "?" | ".\"") {
+            (n_told, n_head) = (0, 0);
+        }
         let is_closed = behind.trim_start().starts_with(':');
         let is_label = is_closed && byline::label(word).is_some()
             || behind.trim_start().starts_with([':', '/']) && credit::is_label(word);

@@ -372,6 +372,11 @@ fn opened(line: &str) -> Option<Credits> {
         let (len, role) = labels::opener(part)?;
         let (value, date) = split_date(part.get(len..)?.trim_matches(SEPARATORS));
         let names = name::list(value).or_else(|| leading_name(part, len, value))?;
+        // `Written by hand.`: a word in small letters is a mark of the staff beside another one only.
+        let is_word = matches!(names.initials.as_slice(), [mark] if !mark.contains('/'));
+        if is_word && names.people.is_empty() && !names.has_desk {
+            return None;
+        }
         add(&mut credits, &names, &[role]);
         credits.date = credits.date.or(date);
     }

@@ -23,6 +23,7 @@ fn refuse(line: &str) {
 #[test]
 fn desks_without_a_comma() {
     let budi = &[("Budi Hartono", Writer)];
+    refuse("Written by hand.");
     check("By Budi Hartono Staff Writer", budi, &[]);
     check("By Budi Hartono, Political Correspondent", budi, &[]);
     check(
