@@ -73,12 +73,9 @@ pub(super) fn rule<'a>(context: &Context<'_, 'a>, block: &RawBlock<'a>) -> Optio
         return Some(Role::Byline(Credits::default()).into());
     }
     if !context.is_in_body() && text.len() <= MAX_NAME_BYTES {
-        let row = context.blocks.iter().skip(context.idx);
-        let row: Vec<&str> = row
-            .take(byline::MAX_ROW_LINES)
-            .map(|block| block.text.as_ref())
-            .collect();
-        if let Some(credits) = byline::names_above_desk(&row) {
+        let lines = context.blocks.iter().skip(context.idx);
+        let lines = lines.map(|block| block.text.as_ref());
+        if let Some(credits) = byline::names_above_desk(lines) {
             return Some(Role::Byline(credits).into());
         }
     }

@@ -256,15 +256,16 @@ fn leads_on(text: &str) -> bool {
     if text.len() > MAX_ROW_BYTES {
         return false;
     }
+    NEXT_PAGE
+        .iter()
+        .any(|words| before_end(text, words).is_some_and(|before| before.ends_with([' ', ','])))
+}
+
+/// The text before the words that close it, marks behind them aside.
+fn before_end<'t>(text: &'t str, words: &str) -> Option<&'t str> {
     let end = text.trim_end_matches(|char: char| !char.is_alphabetic());
-    NEXT_PAGE.iter().any(|words| {
-        end.len()
-            .checked_sub(words.len())
-            .and_then(|at| end.split_at_checked(at))
-            .is_some_and(|(before, tail)| {
-                tail.eq_ignore_ascii_case(words) && before.ends_with([' ', ','])
-            })
-    })
+    let (before, tail) = end.split_at_checked(end.len().checked_sub(words.len())?)?;
+    tail.eq_ignore_ascii_case(words).then_some(before)
 }
 
 /// `copy-link-circle`: the name of a picture on a button.
@@ -350,12 +351,7 @@ fn is_post(text: &str) -> bool {
 }
 
 fn is_copyright(text: &str) -> bool {
-    let end = text.trim_end_matches(|char: char| !char.is_alphabetic());
-    let ends_in = |words: &&str| {
-        let at = end.len().checked_sub(words.len());
-        at.and_then(|at| end.get(at..))
-            .is_some_and(|tail| tail.eq_ignore_ascii_case(words))
-    };
+    let ends_in = |words: &&str| before_end(text, words).is_some();
     // `©2019 Kabar.com/Pexels`: the mark opens the line.
     text.starts_with('©') && text.len() <= MAX_ROW_BYTES
         || text.len() <= MAX_INSERT_BYTES && COPYRIGHT_ENDS.iter().any(ends_in)

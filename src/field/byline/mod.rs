@@ -15,6 +15,7 @@
 //! Credits of pictures (`Foto: …`) are left to [`credit`](super::credit).
 
 mod closing;
+mod desk;
 mod initials;
 mod labels;
 pub(crate) mod name;
@@ -25,9 +26,9 @@ mod tests;
 use std::ops::Range;
 
 use crate::article::{Basis, Byline, BylineRole, Date};
-use crate::bytes::words;
 pub use crate::raw::Credits;
 pub(crate) use closing::{about, closing};
+pub(crate) use desk::{is_desk_line, names_above_desk};
 pub use labels::Label;
 pub(crate) use name::is_desk;
 pub(crate) use signature::{is_office, over_office, person, shouted, signed};
@@ -38,15 +39,6 @@ use name::Names;
 
 /// A byline is seldom longer, in bytes.
 const MAX_LINE_BYTES: usize = 300;
-
-/// Words at the head of a line that tell prose from names.
-const MAX_HEAD_WORDS: usize = 20;
-
-/// Words in small letters in a row that make prose.
-const N_PROSE_WORDS: usize = 3;
-
-/// A name of one word beside a desk is at least this long, in bytes.
-const MIN_LONE_NAME_BYTES: usize = 4;
 
 /// What stands behind the date of a byline is seldom longer, in bytes: `| 1.229 Views`.
 const MAX_BEHIND_DATE_BYTES: usize = 30;
@@ -81,7 +73,7 @@ pub fn parse(line: &str) -> Option<Credits> {
     }
     labelled(line)
         .or_else(|| opened(line))
-        .or_else(|| beside_desk(line))
+        .or_else(|| desk::beside_desk(line))
         .or_else(|| mailed(line))
 }
 
@@ -174,40 +166,6 @@ pub fn names(line: &str, role: BylineRole) -> Option<Credits> {
     add(&mut credits, &name::list(value)?, &[role]);
     credits.date = date;
     Some(credits)
-}
-
-/// The longest name of a desk, in bytes.
-const MAX_DESK_BYTES: usize = 24;
-
-/// Lines of names over a desk: two people, and the desk.
-pub(crate) const MAX_ROW_LINES: usize = 4;
-
-/// The name on the first of several lines that a desk closes: `Rina Sari,`, `Budi Hartono`, `Tim Redaksi`.
-pub(crate) fn names_above_desk(lines: &[&str]) -> Option<Credits> {
-    let full_name = |line: &str| {
-        let name = line.trim_end_matches([',', ' ']);
-        (name::is_name(name) && name.contains(' ') && !is_desk_line(name)).then(|| name.to_owned())
-    };
-    let (first, behind) = lines.split_first()?;
-    let name = full_name(first)?;
-    let n_names = behind
-        .iter()
-        .take_while(|line| full_name(line).is_some())
-        .count();
-    is_desk_line(behind.get(n_names)?).then(|| Credits {
-        people: vec![byline(&name, BylineRole::Writer)],
-        ..Credits::default()
-    })
-}
-
-/// `Tim Redaksi`: a desk alone on its line, no outlet.
-pub(crate) fn is_desk_line(line: &str) -> bool {
-    if line.len() > MAX_DESK_BYTES || !line.contains(' ') {
-        return false;
-    }
-    let folded = line.to_lowercase();
-    let mut tables = newsroom::TABLES.iter();
-    tables.any(|table| table.desks.contains(&folded.as_str()))
 }
 
 /// The byte offset at which bylines begin that were glued to the end of a paragraph:
@@ -391,72 +349,6 @@ fn leading_name<'a>(line: &str, opener_len: usize, value: &'a str) -> Option<Nam
     let end = comma.min(value.find(" dari ").unwrap_or(value.len()));
     let names = name::list(value.get(..end)?)?;
     (is_full && names.people.iter().all(|name| name.contains(' '))).then_some(names)
-}
-
-/// `Budi Hartono - kabarinet`, `Budi Hartono, Jurnalis-Senin 8 Jan 2024`, `Budi Hartono | Jum'at, 17 Februari 2017`.
-fn beside_desk(line: &str) -> Option<Credits> {
-    if opens_like_prose(line) {
-        return None;
-    }
-    let (value, date) = split_date(line);
-    if value.contains(':') {
-        return None;
-    }
-    if value.len() == line.len() && !line.contains([',', '-', '|', '–', '/', '•', '·']) {
-        return None;
-    }
-    let mut credits = Credits {
-        date,
-        ..Credits::default()
-    };
-    let has_date = value.len() < line.len();
-    let mut has_desk = false;
-    let mut role = BylineRole::Writer;
-    let mut people = Vec::new();
-    for part in value
-        .split([',', '|', '–', '/', '•', '·'])
-        .flat_map(|part| part.split(" - "))
-    {
-        let part = part.trim_matches(SEPARATORS);
-        if part.is_empty() {
-            continue;
-        }
-        if let Some(label) = labels::alone(part) {
-            if let Label::Role(named) = label {
-                role = named;
-            }
-            has_desk = true;
-        } else if let Some(name) = name::before_desk(part) {
-            has_desk = true;
-            people.push(name);
-        } else if is_desk(part) {
-            has_desk = true;
-        } else if name::is_name(part) && !crate::field::dateline::names::is_place(part) {
-            people.push(part);
-        } else {
-            return None;
-        }
-    }
-    let is_named = people
-        .iter()
-        .all(|name| name.contains(' ') || (has_desk && name.len() >= MIN_LONE_NAME_BYTES));
-    if !is_named || people.len() > 3 || !(has_desk || (has_date && people.len() == 1)) {
-        return None;
-    }
-    credits
-        .people
-        .extend(people.iter().map(|name| byline(name, role)));
-    Some(credits)
-}
-
-/// Three words in small letters in a row near the head: names, desks and dates have none.
-fn opens_like_prose(line: &str) -> bool {
-    let mut n_small = 0;
-    words(line).take(MAX_HEAD_WORDS).any(|word| {
-        let is_small = word.starts_with(|c: char| c.is_ascii_lowercase());
-        n_small = if is_small { n_small + 1 } else { 0 };
-        n_small == N_PROSE_WORDS
-    })
 }
 
 /// The initials in brackets behind a name: `Kabar.com [tsr]`.

@@ -39,7 +39,6 @@ pub(super) struct Phrase<'a> {
 }
 
 impl Phrase<'_> {
-    /// Where a part of the phrase starts in its text.
     /// It names a text: `Pasal 13`.
     pub(super) fn is_text(&self) -> bool {
         const MAX_ARTICLE_WORDS: usize = 2;

@@ -69,7 +69,7 @@ pub(super) fn syndicated(line: &str) -> Option<Source> {
             let rest = rest.trim_start_matches([' ', ':', '\u{a0}']);
             let rest = skip_adverbs(rest);
             let rest = rest.strip_prefix(at)?;
-            // `di detikInet`, and `didetikInet` where a link stood.
+            // `di kabarInet`, and `dikabarInet` where a link stood.
             Some(rest.trim_start_matches([' ', ':', '\u{a0}']))
         })
         // `daripada` begins with `dari`.

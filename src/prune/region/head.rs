@@ -66,12 +66,11 @@ fn stamp_above(blocks: &[RawBlock<'_>], classes: &[Class], headline: usize) -> O
         });
         days.any(|edtf| edtf.day().is_some())
     };
+    let mut above = (headline.saturating_sub(MAX_LINES_TO_STAMP)..headline)
+        .rev()
+        .filter(is_stamp);
     let nearest = headline.checked_sub(1).filter(is_stamp);
-    let above = (headline.saturating_sub(MAX_LINES_TO_STAMP)..headline).rev();
-    nearest
-        .filter(is_day)
-        .or_else(|| above.filter(is_stamp).find(is_day))
-        .or(nearest)
+    above.find(is_day).or(nearest)
 }
 
 /// A line between the headline and the run that belongs to the story.
@@ -84,11 +83,12 @@ fn belongs(blocks: &[RawBlock<'_>], classes: &[Class], idx: usize, start: usize)
     let is_ended = text.len() >= MIN_ENDED_BYTES && line::ends_sentence(text);
     let is_beside_credit = is_credit(idx + 1) || idx.checked_sub(1).is_some_and(is_credit);
     // `Rina Sari - kabarinet`, `Rina Sari,` over `Tim Redaksi`, a caption that its credit proves.
+    let behind = blocks.iter().skip(idx).map(|block| block.text.as_ref());
     let is_typed = || {
         text.len() <= MAX_TYPED_BYTES && byline::parse(text).is_some()
             || credit::is_caption(text)
             || byline::is_desk_line(text)
-            || byline::names_above_desk(&blocks_from(blocks, idx)).is_some()
+            || byline::names_above_desk(behind).is_some()
     };
     is_credit(idx)
         || is_dateline
@@ -100,12 +100,6 @@ fn belongs(blocks: &[RawBlock<'_>], classes: &[Class], idx: usize, start: usize)
 
 /// A line with a name and its desk is seldom longer, in bytes.
 const MAX_TYPED_BYTES: usize = 80;
-
-/// The texts of the block and of those behind it.
-fn blocks_from<'b>(blocks: &'b [RawBlock<'_>], idx: usize) -> Vec<&'b str> {
-    let blocks = blocks.iter().skip(idx).take(byline::MAX_ROW_LINES);
-    blocks.map(|block| block.text.as_ref()).collect()
-}
 
 /// Between the headline and a lede that opens with a dateline stand captions; a deck stands right below the
 /// headline, or opens with dots.

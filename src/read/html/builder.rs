@@ -297,7 +297,7 @@ impl<'a> Builder<'a> {
         };
         self.stack.push(Open {
             tag,
-            hints: hints | implied_hints(tag),
+            hints: hints | hints::implied(tag),
             is_inline,
             container: NO_CONTAINER,
         });
@@ -491,15 +491,4 @@ fn is_open_ended(block: &RawBlock<'_>) -> bool {
         && [" -", " –", " —", " --"]
             .iter()
             .any(|dash| block.text.ends_with(dash))
-}
-
-/// What an element means by itself.
-const fn implied_hints(tag: Tag) -> Hints {
-    match tag {
-        Tag::Button => Hints::BUTTON,
-        Tag::Noscript | Tag::Template => Hints::HIDDEN,
-        Tag::Nav => Hints::NAVIGATION,
-        Tag::Time => Hints::DATE,
-        _ => Hints::NONE,
-    }
 }

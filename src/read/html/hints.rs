@@ -8,7 +8,7 @@
 use std::sync::LazyLock;
 
 use super::attributes::Attributes;
-use crate::raw::Hints;
+use crate::raw::{Hints, Tag};
 
 /// Single words: they mean the same on nearly every page that has them.
 const WORDS: &[(&str, Hints)] = &[
@@ -385,6 +385,17 @@ pub(super) fn of_role(value: &str) -> Hints {
 pub(super) fn says_updated(attributes: &str) -> bool {
     memchr::memmem::find(attributes.as_bytes(), b"updated").is_some()
         || memchr::memmem::find(attributes.as_bytes(), b"odified").is_some()
+}
+
+/// What an element means by itself.
+pub(super) const fn implied(tag: Tag) -> Hints {
+    match tag {
+        Tag::Button => Hints::BUTTON,
+        Tag::Noscript | Tag::Template => Hints::HIDDEN,
+        Tag::Nav => Hints::NAVIGATION,
+        Tag::Time => Hints::DATE,
+        _ => Hints::NONE,
+    }
 }
 
 #[cfg(test)]
