@@ -26,6 +26,8 @@ pub(crate) struct Speech {
     pub(crate) pointers: &'static [&'static str],
     /// Words that may stand between a quote and its verb, or behind the verb: `kembali`, `lagi`.
     pub(crate) fillers: &'static [&'static str],
+    /// Short forms of offices, with the words they stand for: `menag`, `menteri agama`.
+    pub(crate) offices: &'static [(&'static str, &'static str)],
     /// Nouns that open a role: `ketua`, `menteri`, `juru`.
     pub(crate) heads: &'static str,
     /// Forms of address and ranks before a name, no part of it: `pak`, `kombes`, `dr`.
@@ -71,8 +73,28 @@ pub(crate) struct Speech {
 /// No word of them has more than four letters.
 pub(crate) const ADDRESSES: &[(&str, &str)] = &[("Puan", "Sri"), ("Tan", "Sri"), ("Toh", "Puan")];
 
-/// Names that open with what is a form of address in another language: `Puan Siti` is Malay, `Puan Maharani` a name.
-pub(crate) const NAMES: &[(&str, &str)] = &[("Puan", "Maharani")];
+/// Names that open with another word, or with what is a form of address in another language: `I Made` is of Bali;
+/// `Puan Siti` is Malay, `Puan Maharani` a name.
+pub(crate) const NAMES: &[(&str, &str)] = &[
+    ("I", "Dewa"),
+    ("I", "Gede"),
+    ("I", "Gusti"),
+    ("I", "Kadek"),
+    ("I", "Ketut"),
+    ("I", "Komang"),
+    ("I", "Made"),
+    ("I", "Nengah"),
+    ("I", "Nyoman"),
+    ("I", "Putu"),
+    ("I", "Wayan"),
+    ("Puan", "Maharani"),
+];
+
+/// Given names that are other words as well: `Hari W Pamungkas`.
+pub(crate) const GIVEN: &[&str] = &["Hari"];
+
+/// Names that close a name, and are offices elsewhere: `Arif Rahman Hakim`.
+pub(crate) const CLOSING: &[&str] = &["Hakim", "Sultan"];
 
 /// The tables of all languages.
 pub(crate) const TABLES: &[&Speech] = &[
@@ -128,6 +150,10 @@ mod tests {
                     "{table:?}"
                 );
             }
+            assert!(
+                speech.offices.is_sorted_by(|a, b| a.0 < b.0),
+                "not sorted or not unique"
+            );
             for list in [speech.heads, speech.institutions, speech.places] {
                 let words: Vec<&str> = list
                     .lines()

@@ -11,7 +11,7 @@
 //! | the words that tie a quote to its speaker | `cue`, `report` |
 //! | name, role and body in a speaker phrase | `phrase`, `name` |
 //! | direct, partial, or no quotation | `kind` |
-//! | from the cue to a person of the article | `resolve`, `people`, `fuller` |
+//! | from the cue to a person of the article | `resolve`, `people`, `office`, `fuller`, `standing` |
 //!
 //! Indirect speech is no quotation; it only tells who speaks. Quotes in quotes are part of the outer one.
 
@@ -21,11 +21,13 @@ mod kind;
 mod mark;
 mod fuller;
 mod name;
+mod office;
 mod people;
 mod phrase;
 mod report;
 mod resolve;
 mod span;
+mod standing;
 mod token;
 
 use crate::article::{Person, Quote, QuoteKind};

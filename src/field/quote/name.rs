@@ -5,6 +5,7 @@
 
 use super::class::Class;
 use super::token::{Form, Token};
+use crate::lexicon::speech::{CLOSING, GIVEN};
 
 /// A name has no more words.
 const MAX_NAME_TOKENS: usize = 6;
@@ -84,10 +85,7 @@ pub(super) fn name_range(tokens: &[Token<'_>]) -> Option<(usize, usize)> {
     };
     let closes_in_initials = is_initials(last(end)?) && last(end - 1).is_some_and(is_name_like);
     // `Tirta Utama`: one word of the tables may close a name of words that are not in them.
-    let closes_in_table = last(end)?.form == Form::Capital
-        && last(end)?.class.is(Class::INSTITUTION)
-        && !last(end)?.class.is(Class::HEAD | Class::BODY)
-        && last(end - 1).is_some_and(is_name_like);
+    let closes_in_table = may_close(last(end)?) && last(end - 1).is_some_and(is_name_like);
     let mut start = if closes_in_table || closes_in_initials {
         end - 1
     } else {
@@ -97,7 +95,12 @@ pub(super) fn name_range(tokens: &[Token<'_>]) -> Option<(usize, usize)> {
         let is_particle = is_particle(token)
             && start < end
             && last(start - 1).is_some_and(|token| is_name_like(token) || is_particle(token));
-        if !(is_name_like(token) || is_particle) || end - start >= MAX_NAME_TOKENS {
+        // `Hari Pamungkas`, `Adam A Rahman`: a preposition and an article elsewhere.
+        let is_given = token.form == Form::Capital
+            && start < end
+            && (GIVEN.contains(&token.text)
+                || token.text.len() == 1 && last(start - 1).is_some_and(is_name_like));
+        if !(is_name_like(token) || is_particle || is_given) || end - start >= MAX_NAME_TOKENS {
             break;
         }
         start -= 1;
@@ -106,7 +109,16 @@ pub(super) fn name_range(tokens: &[Token<'_>]) -> Option<(usize, usize)> {
     if end - start >= 2 && last(start).is_some_and(|token| token.class.is(Class::NAMED)) {
         start += 1;
     }
-    (start < end && tokens.get(start).is_some_and(is_name_like)).then_some((start, end))
+    let opens = |token: &Token<'_>| is_name_like(token) || GIVEN.contains(&token.text);
+    (start < end && tokens.get(start).is_some_and(opens)).then_some((start, end))
+}
+
+/// A word of the tables that may close a name: `Tirta Utama`, `Arif Hakim`.
+pub(super) fn may_close(token: &Token<'_>) -> bool {
+    token.form == Form::Capital
+        && (token.class.is(Class::INSTITUTION)
+            && !token.class.is(Class::HEAD | Class::BODY | Class::NAMED)
+            || CLOSING.contains(&token.text))
 }
 
 /// `kata Cipta`: a word of the tables is a name where it stands alone beside a verb.

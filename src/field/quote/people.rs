@@ -4,33 +4,25 @@
 //! person whom the article calls so. Every look-up over the article's text counts against a limit, so
 //! that an article of ten thousand names costs no more than its length.
 
-use std::collections::HashMap;
+mod bearer;
+mod trim;
 
-use memchr::memmem;
+use std::collections::HashMap;
 
 use super::class::{self, Class};
 use super::fuller;
-use super::phrase::{self, Phrase};
-use super::token::{Form, Token, Tokens};
+use super::phrase::Phrase;
+use super::standing;
 use crate::article::Person;
 
 /// Searches over the whole text that one article may cost.
 const MAX_SEARCHES: usize = 256;
-
-/// Initials that stand for a person are no longer.
-const MAX_INITIALS_BYTES: usize = 4;
-
-/// Occurrences of a role that are looked at.
-const MAX_BEARERS: usize = 16;
 
 /// People with whom a new name is compared.
 const MAX_COMPARED: usize = 256;
 
 /// Other bearers of a short name that are looked at.
 const MAX_NAMESAKES: usize = 4;
-
-/// How far behind a role its bearer's name ends.
-const MAX_BEARER_BYTES: usize = 120;
 
 /// Who speaks in the article, and under which names.
 #[derive(Debug)]
@@ -89,112 +81,6 @@ impl<'a> People<'a> {
         Some(idx)
     }
 
-    /// The person who bears a role, else the role or body itself.
-    pub(super) fn bearer(&mut self, phrase: &Phrase<'a>) -> usize {
-        let first = class::of(phrase.whole.split(' ').next().unwrap_or_default());
-        let is_head = first.is(Class::HEAD);
-        // `sang guru di blognya` is the teacher, `laporan Badan Geologi` the agency.
-        let is_small = phrase.whole.starts_with(char::is_lowercase);
-        let whole = match (phrase.role, phrase.affiliation) {
-            _ if is_head => phrase.whole,
-            (Some(role), _) if is_small && !first.is(Class::INSTITUTION) => role,
-            (Some(_), _) if is_small => phrase.whole,
-            (_, affiliation) => affiliation.unwrap_or(phrase.whole),
-        };
-        if let Some(idx) = self.known.get(whole) {
-            return *idx;
-        }
-        // A body speaks itself; one word may be a person's: `Romo`, `Paris`.
-        let is_word = !whole.contains(' ') && whole.contains(char::is_lowercase);
-        // `kata warga` names nobody, whoever is called a citizen elsewhere.
-        let bearer = if first.is(Class::OPENER) && is_small {
-            None
-        } else if is_head || is_small || is_word {
-            self.bearer_known(whole)
-                .or_else(|| self.bearer_in_text(whole))
-        } else {
-            self.abbreviated(whole)
-        };
-        let idx = bearer.unwrap_or_else(|| self.called(whole));
-        self.known.insert(whole, idx);
-        idx
-    }
-
-    /// The one person who has spoken and whose role starts with these words.
-    fn bearer_known(&self, role: &str) -> Option<usize> {
-        let bears = |person: &Person| person.roles.iter().any(|known| known.starts_with(role));
-        let mut bearers = self
-            .persons
-            .iter()
-            .enumerate()
-            .take(MAX_COMPARED)
-            .filter(|(_, person)| bears(person))
-            .map(|(idx, _)| idx);
-        bearers.next().filter(|_| bearers.next().is_none())
-    }
-
-    /// The person whose initials these are.
-    fn abbreviated(&mut self, initials: &'a str) -> Option<usize> {
-        let is_initials = class::of(initials) == Class::default()
-            && initials.len() <= MAX_INITIALS_BYTES
-            && initials.chars().all(char::is_uppercase);
-        if !is_initials || !self.may_search() {
-            return None;
-        }
-        let name = fuller::abbreviated(initials, self.texts)?;
-        Some(self.meet(name))
-    }
-
-    /// The one person whose name stands behind the role somewhere in the article.
-    fn bearer_in_text(&mut self, role: &'a str) -> Option<usize> {
-        let texts = self.texts;
-        if !self.may_search() {
-            return None;
-        }
-        let finder = memmem::Finder::new(role);
-        let mut found: Vec<Phrase<'a>> = Vec::new();
-        let occurrences = texts.iter().flat_map(|text| {
-            finder
-                .find_iter(text.as_bytes())
-                .map(move |start| (*text, start))
-        });
-        for (text, start) in occurrences.take(MAX_BEARERS) {
-            let end = super::cue::ceiling(text, start + role.len(), MAX_BEARER_BYTES);
-            // `Menteri Kesehatan (Menkes) Rina Sari`.
-            let tokens: Vec<Token<'a>> = Tokens::new(text, start, end)
-                .filter(|token| token.form != Form::Close)
-                .collect();
-            // `Presiden di Istana Negara Rina` does not name the president.
-            let is_held = |phrase: &Phrase<'_>| {
-                let behind = tokens
-                    .iter()
-                    .skip_while(|token| token.start < start + role.len());
-                let before_name = |token: &&Token<'_>| {
-                    phrase
-                        .name
-                        .is_some_and(|name| token.start < phrase::offset(text, name))
-                };
-                phrase.name.is_some()
-                    && !behind
-                        .take_while(before_name)
-                        .any(|token| token.form == Form::Lower)
-            };
-            found.extend(phrase::read(text, &tokens).filter(is_held));
-        }
-        // `Presiden Joko Widodo` before `Presiden Rusia Vladimir Putin`.
-        let exact = |phrase: &Phrase<'_>| phrase.role == Some(role) && phrase.affiliation.is_none();
-        let any_exact = found.iter().any(exact);
-        let mut idx = None;
-        for phrase in found.iter().filter(|phrase| !any_exact || exact(phrase)) {
-            let person = self.person(phrase);
-            if idx.is_some() && idx != person {
-                return None;
-            }
-            idx = person;
-        }
-        idx
-    }
-
     /// A phrase of running text names a person or body: it has more than one word or a role, the name is
     /// known, or it is written with a capital in the middle of a sentence elsewhere.
     pub(super) fn is_person(&mut self, phrase: &Phrase<'a>) -> bool {
@@ -204,7 +90,7 @@ impl<'a> People<'a> {
         name.contains(' ')
             || phrase.role.is_some()
             || self.has_spoken(phrase)
-            || (self.may_search() && fuller::is_inside_sentence(name, self.texts))
+            || (self.may_search() && standing::is_inside_sentence(name, self.texts))
     }
 
     /// Whoever is said to speak is a person even in one word, if that is written small nowhere.
@@ -226,49 +112,6 @@ impl<'a> People<'a> {
                     .take(MAX_COMPARED)
                     .any(|person| has_word(&person.full_name, name))
         })
-    }
-
-    /// The name without words of a body that stand before it: see [`trim`](Self::trim).
-    pub(super) fn trimmed(&self, name: &'a str) -> &'a str {
-        self.trimmed.get(name).copied().unwrap_or(name)
-    }
-
-    /// `Direktur Tokoluka Rina Sari` says nothing of where the name starts. It starts behind a word that
-    /// is written small elsewhere, or that stands elsewhere without the next one while that one stands beside a cue.
-    fn trim(&mut self, name: &'a str) -> &'a str {
-        if let Some(trimmed) = self.trimmed.get(name) {
-            return trimmed;
-        }
-        let mut rest = name;
-        while let Some((first, behind)) = rest.split_once(' ') {
-            let is_cut = self.is_small_elsewhere(first)
-                || self.is_placed(first)
-                || self.is_of_a_body(rest, first, behind);
-            if !is_cut {
-                break;
-            }
-            rest = behind;
-        }
-        self.trimmed.insert(name, rest);
-        rest
-    }
-
-    fn is_small_elsewhere(&mut self, word: &str) -> bool {
-        word.len() > 3 && self.may_search() && fuller::is_written(&word.to_lowercase(), self.texts)
-    }
-
-    fn is_placed(&mut self, first: &str) -> bool {
-        self.may_search() && fuller::is_placed(first, self.texts)
-    }
-
-    fn is_of_a_body(&mut self, name: &str, first: &str, behind: &str) -> bool {
-        let starts_later = behind.split(' ').any(|word| self.speaks(word));
-        if self.speaks(first) || !starts_later || !self.may_search() {
-            return false;
-        }
-        let second = behind.split(' ').next().unwrap_or_default();
-        let both = name.get(..first.len() + 1 + second.len()).unwrap_or(name);
-        fuller::count(first, self.texts) > fuller::count(both, self.texts)
     }
 
     fn may_search(&mut self) -> bool {
@@ -367,7 +210,7 @@ impl<'a> People<'a> {
                 .iter()
                 .filter(|form| is_other(form))
                 .take(MAX_NAMESAKES)
-                .any(|form| fuller::is_titled(form, texts));
+                .any(|form| standing::is_titled(form, texts));
         if is_shared {
             return self.opened_by(name).unwrap_or(name);
         }
@@ -406,28 +249,6 @@ impl<'a> People<'a> {
         });
         let is_one = longest.contains(first) && forms.all(|form| longest.contains(form));
         is_one.then_some(longest)
-    }
-
-    /// `Manajer Kijang Rudi Hartono` grows `Hartono` over the club as well, which stands alone elsewhere.
-    fn without_club(&mut self, form: &'a str, name: &str) -> &'a str {
-        const MIN_WORDS: usize = 2;
-        let mut rest = form;
-        while let Some((first, behind)) = rest.split_once(' ') {
-            let is_cut = behind.split(' ').count() >= MIN_WORDS
-                && behind.contains(name)
-                && !behind
-                    .split(' ')
-                    .next()
-                    .is_some_and(|word| class::of(word).is(Class::PARTICLE))
-                && !self.speaks(first)
-                && self.may_search()
-                && fuller::stands_alone(first, self.texts);
-            if !is_cut {
-                break;
-            }
-            rest = behind;
-        }
-        rest
     }
 
     /// A name that opens with the word stands beside a cue.

@@ -51,6 +51,21 @@ impl Phrase<'_> {
                 .is_some_and(|class| !class.is(Class::HEAD))
     }
 
+    /// It brings somebody in: an office and a full name.
+    pub(super) fn introduces(&self) -> bool {
+        self.role.is_some() && self.name.is_some_and(|name| name.contains(' '))
+    }
+
+    /// It names an account.
+    pub(super) fn is_account(&self) -> bool {
+        self.name.is_some_and(|name| name.starts_with('@'))
+    }
+
+    /// It says what somebody is, and not who: `seorang saksi mata`, `pejabat senior Mesir`.
+    pub(super) fn is_role(&self) -> bool {
+        self.name.is_none() && self.role.is_some() && !self.is_pointer
+    }
+
     /// It names a body and nobody in it: `laporan Badan Geologi`.
     pub(super) fn is_body(&self) -> bool {
         self.name.is_none() && self.affiliation.is_some()

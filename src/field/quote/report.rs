@@ -105,7 +105,8 @@ fn named<'a>(
             continue;
         }
         let opens = matches!(token.form, Form::Capital | Form::Acronym)
-            && !token.class.is(Class::OPENER | Class::TIME)
+            && !token.class.is(Class::TIME)
+            && (!token.class.is(Class::OPENER) || token.class.is(Class::BODY))
             || token.is_lower(Class::HEAD);
         let phrase = if opens {
             tokens
@@ -179,15 +180,31 @@ pub(super) fn mentions<'a>(
     mentions: &mut Vec<Mention<'a>>,
 ) {
     tokens.clear();
+    // Behind a few quoted words the sentence goes on, and somebody else has opened it.
+    let mut is_inside = from > 0
+        && text.get(from..to).is_some_and(|rest| {
+            rest.trim_start()
+                .starts_with(|c: char| c.is_lowercase() || c == ',')
+        });
     let mut close = |tokens: &mut Vec<Token<'a>>| {
-        if let Some(Who::Phrase(phrase)) = first_report(text, tokens) {
-            mentions.push(Mention::Speaks(phrase));
-        } else if let Some(Who::Phrase(phrase)) = opening(text, tokens)
-            // An account that is named without a word of its own is an address.
-            && !phrase.name.is_some_and(|name| name.starts_with('@'))
-        {
-            mentions.push(Mention::Opens(phrase));
-        }
+        let is_inside = std::mem::take(&mut is_inside);
+        let mention = match first_report(text, tokens, Class::default()) {
+            Some(Who::Phrase(phrase)) => Some(Mention::Speaks(phrase)),
+            // `Menurutnya, warga Sukamaju …` names whom the speaker tells of.
+            Some(Who::Pronoun) => None,
+            None => match first_report(text, tokens, Class::STANCE) {
+                // `Pelatih Kijang Rudi Hartono memuji lawannya` brings him in; `Rudi memuji Sari` may tell of him.
+                Some(Who::Phrase(phrase)) if phrase.introduces() => Some(Mention::Speaks(phrase)),
+                _ => match opening(text, tokens) {
+                    // An account that is named without a word of its own is an address.
+                    Some(Who::Phrase(phrase)) if !phrase.is_account() && !is_inside => {
+                        Some(Mention::Opens(phrase))
+                    }
+                    _ => None,
+                },
+            },
+        };
+        mentions.extend(mention);
         tokens.clear();
     };
     for token in Tokens::new(text, from, to) {
@@ -200,10 +217,10 @@ pub(super) fn mentions<'a>(
     close(tokens);
 }
 
-/// Who speaks by the first verb of speech in a sentence.
-fn first_report<'a>(text: &'a str, tokens: &[Token<'a>]) -> Option<Who<'a>> {
+/// Who speaks by the first verb of speech in a sentence, or by a verb of the class `extra`.
+fn first_report<'a>(text: &'a str, tokens: &[Token<'a>], extra: Class) -> Option<Who<'a>> {
     (0..tokens.len()).find_map(|idx| {
-        let is_verb = is_verb(tokens, idx, Class::default());
+        let is_verb = is_verb(tokens, idx, extra);
         is_verb.then(|| speaker_of(text, tokens, idx)).flatten()
     })
 }

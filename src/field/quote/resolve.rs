@@ -10,7 +10,7 @@ use std::ops::Range;
 use super::class::Class;
 use super::cue::{Cue, Place, Who};
 use super::people::People;
-use super::phrase::Phrase;
+use super::phrase::{self, Phrase};
 use super::report::{self, Mention};
 use super::token::Token;
 use crate::article::{Person, Speaker};
@@ -47,15 +47,17 @@ type Rule = for<'r, 'a> fn(&'r mut Resolver<'a>, &Case<'a>) -> Option<usize>;
 /// 2. a phrase that points back (`kelompok itu`) is who is named nearest before it;
 /// 3. a role beside the cue is the one person who bears it, a body speaks itself;
 /// 4. an English pronoun goes to the person whom the sentence before brings in;
-/// 5. a pronoun, and a quote without a cue, go to whoever is said to speak between the quote before
+/// 5. a pronoun goes to the role that the sentence before says to speak: `Seorang saksi mata mengatakan …`;
+/// 6. a pronoun, and a quote without a cue, go to whoever is said to speak between the quote before
 ///    and this one, or opens a sentence there and speaks elsewhere in the article;
-/// 6. else to the person who opens the sentence before it, in the same paragraph;
-/// 7. else to the speaker of the quote before.
+/// 7. else to the person who opens the sentence before it, in the same paragraph;
+/// 8. else to the speaker of the quote before.
 const RULES: &[Rule] = &[
     named,
     pointed,
     bearer,
     introduced,
+    told_of,
     reported_before,
     opens_paragraph,
     spoke_last,
@@ -130,6 +132,18 @@ impl<'a> Resolver<'a> {
         Some((text, from.min(to), to))
     }
 
+    /// The last person whom the quote's own paragraph names before it.
+    fn last_here(&mut self, case: &Case<'a>) -> Option<Phrase<'a>> {
+        let (_, from, to) = self.stretch(case, 0)?;
+        if from == to {
+            return None;
+        }
+        self.last_before(case, 1, |people, mention| match mention {
+            Mention::Speaks(phrase) => people.is_speaker(&phrase),
+            Mention::Opens(phrase) => people.is_person(&phrase),
+        })
+    }
+
     /// The last person before the quote whom `wanted` takes, looked for in so many stretches that hold text.
     fn last_before(
         &mut self,
@@ -187,9 +201,22 @@ fn pointed<'a>(resolver: &mut Resolver<'a>, case: &Case<'a>) -> Option<usize> {
         .phrase()
         .filter(|phrase| phrase.is_pointer && phrase.name.is_none())?;
     // `pelatih itu`, `pria yang akrab disapa Kent` has spoken before, or is said to; `kelompok itu` was only named.
-    let first = phrase.whole.split(' ').next().unwrap_or_default();
-    let is_described =
-        resolver.last.is_some() && (phrase.is_described || super::class::of(first).is(Class::HEAD));
+    let first = super::class::of(phrase.whole.split(' ').next().unwrap_or_default());
+    let is_somebody = phrase.is_described || first.is(Class::HEAD);
+    if is_somebody {
+        if let Some(last) = resolver
+            .last
+            .filter(|last| resolver.people.bears(*last, &phrase))
+        {
+            return Some(last);
+        }
+        // `Rudi diam saja. "…," kata mantan bupati itu.`
+        let here = resolver.last_here(case);
+        if let Some(phrase) = here {
+            return resolver.people.person(&phrase);
+        }
+    }
+    let is_described = resolver.last.is_some() && is_somebody;
     let found = resolver.last_before(case, N_BLOCKS, |people, mention| match mention {
         Mention::Speaks(phrase) => people.is_speaker(&phrase),
         Mention::Opens(phrase) if is_described => people.has_spoken(&phrase),
@@ -197,6 +224,7 @@ fn pointed<'a>(resolver: &mut Resolver<'a>, case: &Case<'a>) -> Option<usize> {
     });
     match found {
         Some(phrase) => resolver.people.person(&phrase),
+        None if is_somebody => resolver.people.bearer_known(phrase.whole).or(resolver.last),
         None => resolver.last,
     }
 }
@@ -226,6 +254,26 @@ fn introduced<'a>(resolver: &mut Resolver<'a>, case: &Case<'a>) -> Option<usize>
                 && phrase.name.is_some_and(|name| name.contains(' ')))
     })?;
     resolver.people.person(&phrase)
+}
+
+fn told_of<'a>(resolver: &mut Resolver<'a>, case: &Case<'a>) -> Option<usize> {
+    case.cue.filter(|cue| matches!(cue.who, Who::Pronoun))?;
+    let (_, from, to) = resolver
+        .stretch(case, 0)
+        .filter(|(_, from, to)| from < to)?;
+    let mut is_nearest = true;
+    let phrase = resolver.last_before(case, 1, |_, mention| {
+        let is_last = std::mem::take(&mut is_nearest);
+        is_last && matches!(mention, Mention::Speaks(phrase) if phrase.is_role())
+    })?;
+    // Who acts in the middle of a sentence may be told of: `karena korban mengaku …`.
+    let text = resolver.texts.get(case.block)?;
+    let before = text
+        .get(from..to)?
+        .get(..phrase::offset(text, phrase.whole).checked_sub(from)?)?;
+    let before = before.trim_end().trim_end_matches("Seorang").trim_end();
+    let opens = before.is_empty() || before.ends_with(['.', '!', '?', '"', '”']);
+    opens.then(|| resolver.people.bearer(&phrase))
 }
 
 fn reported_before<'a>(resolver: &mut Resolver<'a>, case: &Case<'a>) -> Option<usize> {

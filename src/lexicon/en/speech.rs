@@ -173,6 +173,7 @@ pub(crate) const SPEECH: Speech = Speech {
     fillers: &[
         "again", "also", "further", "had", "has", "have", "later", "once", "then",
     ],
+    offices: &[("pm", "prime minister")],
     heads: include_str!("heads.txt"),
     honorifics: &[
         "adm", "asst", "brig", "capt", "cmdr", "col", "comm", "const", "cpl", "dame", "datin",

@@ -48,6 +48,7 @@ pub(crate) const SPEECH: Speech = Speech {
     pronouns: &["baginda", "beliau", "dia", "mereka"],
     pointers: &["berkenaan", "ini", "itu", "tersebut"],
     fillers: &["demikian", "juga", "lagi", "pula", "turut"],
+    offices: &[("mb", "menteri besar"), ("pm", "perdana menteri")],
     heads: include_str!("heads.txt"),
     honorifics: &[
         "acp",

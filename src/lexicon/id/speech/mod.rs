@@ -1,7 +1,8 @@
 //! Indonesian words of reported speech: verbs and what stands beside them here, the longer tables by topic in
-//! `people.rs`, `borders.rs`, `openers.rs`, and word by word in the `.txt` files.
+//! `people.rs`, `offices.rs`, `borders.rs`, `openers.rs`, and word by word in the `.txt` files.
 
 mod borders;
+mod offices;
 mod openers;
 mod people;
 
@@ -379,6 +380,7 @@ pub(crate) const SPEECH: Speech = Speech {
         "terus",
         "turut",
     ],
+    offices: offices::OFFICES,
     heads: include_str!("../heads.txt"),
     honorifics: people::HONORIFICS,
     bodies: people::BODIES,
