@@ -5,6 +5,7 @@
 //! it a byline.
 
 use super::{Context, Verdict};
+use crate::field::byline;
 use crate::field::date::{self, DayOrder, PrintedDate};
 use crate::raw::{RawBlock, Role};
 
@@ -70,7 +71,7 @@ fn date_line(text: &str) -> Option<PrintedDate> {
         || rest.len() <= MAX_REST_BYTES
             && rest.starts_with(['|', '-', '–', '—', '•', '·', ')', '(', '/', ','])
             && !rest.contains(". ");
-    (is_day && is_closed && !read.has_person).then_some(read)
+    (is_day && is_closed && !read.has_person && !byline::is_opened(rest)).then_some(read)
 }
 
 #[cfg(test)]
@@ -105,6 +106,7 @@ mod tests {
     #[test]
     fn a_person_makes_it_a_byline() {
         check("Rina Ayu Wati | Jumat, 17 Februari 2017 - 13:30 wib", None);
+        check("Jumat, 17 Februari 2017 | Oleh Rina Wati | Berita", None);
         check(
             "Kabar.com | Jumat, 17 Februari 2017 - 13:30 wib",
             Some("2017-02-17T13:30+07:00"),

@@ -1,6 +1,11 @@
 //! Words of the newsroom: who made a story, whom it is credited to, whom it leans on.
 
+use std::sync::LazyLock;
+
 use crate::article::BylineRole;
+
+use super::calendar::CALENDARS;
+use super::lookup::NameMap;
 
 /// The newsroom words of one language. Lower case; variants of case are folded at look-up.
 #[derive(Debug)]
@@ -13,6 +18,12 @@ pub(crate) struct Newsroom {
     pub(crate) other_labels: &'static [&'static str],
     /// Words in the place of a name that are no person's: `Tim Redaksi`.
     pub(crate) desks: &'static [&'static str],
+    /// Words behind a word for a team that make it a desk, where others make a name: `Tim Liputan`, not `Tim Cook`.
+    pub(crate) teams: &'static [&'static str],
+    /// Words that stand in no person's name: labels and parts of pages, `Fact Checked`, `Image Source`.
+    pub(crate) no_people: &'static [&'static str],
+    /// What pages write before an author's name, besides labels: `words and photos by`.
+    pub(crate) leads: &'static [&'static str],
     /// Words of jobs that stand behind a name without a comma: `Jane Roe Staff Writer`.
     pub(crate) jobs: &'static [&'static str],
     /// Labels of source lines: `Sumber: …`.
@@ -77,6 +88,36 @@ pub(crate) const TABLES: &[&Newsroom] = &[
     &super::en::newsroom::NEWSROOM,
 ];
 
+static NO_PEOPLE: LazyLock<NameMap<()>> = LazyLock::new(|| {
+    let words = TABLES.iter().flat_map(|table| table.no_people);
+    NameMap::new(words.map(|word| (*word, ())))
+});
+
+static JOBS: LazyLock<NameMap<()>> = LazyLock::new(|| {
+    let words = TABLES.iter().flat_map(|table| table.jobs);
+    NameMap::new(words.map(|word| (*word, ())))
+});
+
+static DAYS: LazyLock<NameMap<()>> = LazyLock::new(|| {
+    NameMap::new(CALENDARS.iter().flat_map(|calendar| {
+        let months = calendar.months.iter().map(|(month, _)| (*month, ()));
+        months.chain(calendar.weekdays.iter().map(|(day, _)| (*day, ())))
+    }))
+});
+
+/// Whether the last word is that of a job: `Senior Reporter`.
+pub(crate) fn is_job(text: &str) -> bool {
+    JOBS.contains(text.rsplit(' ').next().unwrap_or(text))
+}
+
+/// Whether the words cannot be a person's name: a word of a page is among them, or a month or weekday is all there
+/// is. `Fact Checked`, `Sat`; not `April Hartono`.
+pub(crate) fn is_no_person(text: &str) -> bool {
+    let bare = |word| str::trim_matches(word, |c: char| !c.is_alphanumeric());
+    let mut words = text.split([' ', '\u{a0}']).map(bare);
+    words.any(|word| NO_PEOPLE.contains(word)) || DAYS.contains(bare(text))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -87,6 +128,9 @@ mod tests {
             let lists = [
                 table.other_labels,
                 table.desks,
+                table.teams,
+                table.no_people,
+                table.leads,
                 table.jobs,
                 table.sources,
                 table.stories,

@@ -7,6 +7,7 @@
 //! | label and name | `Penulis : Budi Hartono`, `\| Penulis \| : Budi Hartono \|` |
 //! | several | `Pewarta: Budi Hartono dan Agus S Editor: Sari Dewi`, `(Reporter: X \| Editor: Y)` |
 //! | opener | `By Budi Hartono on 16 Feb 2016 at 09:09 WIB`, `Laporan Wartawan Kabar.id, Budi Hartono` |
+//! | date and opener | `Posted on May 3, 2024 by Jane Roe`, `17 Mei 2024 oleh Budi Hartono` |
 //! | name and desk | `Budi Hartono - kabarinet`, `Budi Hartono \| Jum'at, 17 Februari 2017 - 13:30 wib` |
 //! | name in brackets | `(Budi Hartono)` |
 //! | initials | `(fas/idh)`, `[rgu]`, `(E-2)` |
@@ -33,7 +34,8 @@ pub use labels::Label;
 pub(crate) use name::is_desk;
 pub(crate) use signature::{is_office, over_office, person, shouted, signed};
 
-use super::{date, suffix};
+use super::date::{self, DayOrder};
+use super::suffix;
 use crate::lexicon::newsroom;
 use name::Names;
 
@@ -42,6 +44,9 @@ const MAX_LINE_BYTES: usize = 300;
 
 /// What stands behind the date of a byline is seldom longer, in bytes: `| 1.229 Views`.
 const MAX_BEHIND_DATE_BYTES: usize = 30;
+
+/// A date with a name behind it is seldom longer, in bytes.
+const MAX_DATED_BYTES: usize = 140;
 
 /// Bylines in brackets are seldom longer, in bytes.
 const MAX_BRACKET_BYTES: usize = 140;
@@ -75,6 +80,26 @@ pub fn parse(line: &str) -> Option<Credits> {
         .or_else(|| opened(line))
         .or_else(|| desk::beside_desk(line))
         .or_else(|| mailed(line))
+        .or_else(|| behind_date(line))
+}
+
+/// `Posted on May 3, 2024 by Jane Roe`, `17 Mei 2024 oleh Budi Hartono | Berita`.
+fn behind_date(line: &str) -> Option<Credits> {
+    if line.len() > MAX_DATED_BYTES || !line.bytes().any(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let read = date::printed(line, DayOrder::DayFirst)?;
+    let behind = line.get(read.mention.end..)?.trim_start_matches(SEPARATORS);
+    let (len, role) = labels::opener(behind)?;
+    let value = behind.get(len..)?;
+    let end = value.find(['|', '•', '·', '(']).unwrap_or(value.len());
+    let names = name::list(value.get(..end)?.trim_matches(SEPARATORS))?;
+    let mut credits = Credits::default();
+    add(&mut credits, &names, &[role]);
+    if !read.is_update {
+        credits.date = read.mention.date(line, Basis::Printed);
+    }
+    Some(credits)
 }
 
 /// `Sari Dewi sari@kabar.id`, or the address alone under a name, which says nothing more of it.

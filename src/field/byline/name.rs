@@ -25,7 +25,7 @@ const DEGREES: &[&str] = &[
     "sh", "shi", "sikom", "sip", "skom", "skm", "sos", "spd", "ssos", "st",
 ];
 
-/// Whether the text can be the name of a person: few words, each with a capital, no figures.
+/// Whether the text can be the name of a person: few words, each with a capital, no figures, no label.
 pub(crate) fn is_name(text: &str) -> bool {
     if text.is_empty() || text.len() > MAX_NAME_BYTES {
         return false;
@@ -51,7 +51,7 @@ pub(crate) fn is_name(text: &str) -> bool {
         }
         n_full += usize::from(word.chars().filter(|c| c.is_alphabetic()).count() > 1);
     }
-    n_words <= MAX_NAME_WORDS && n_full > 0
+    n_words <= MAX_NAME_WORDS && n_full > 0 && !newsroom::is_no_person(text)
 }
 
 /// `Rina sari`, `Rina dewi Sari`: one word of a full name was not written with its capital.
@@ -83,10 +83,21 @@ pub(crate) fn is_desk(text: &str) -> bool {
     if folded.is_empty() {
         return false;
     }
-    let first = folded.split(' ').next().unwrap_or_default();
+    let (first, rest) = folded.split_once(' ').unwrap_or((&folded, ""));
     newsroom::TABLES.iter().any(|table| {
-        table.desks.contains(&folded.as_str()) || (first.len() > 2 && table.desks.contains(&first))
+        table.desks.contains(&folded.as_str())
+            || (first.len() > 2 && table.desks.contains(&first) && !is_forename(first, rest))
     }) || names::looks_like_outlet(text.trim())
+}
+
+/// `Tim Cook`: the word for a team is a forename before a single word that no team is called by. Lower case.
+fn is_forename(first: &str, rest: &str) -> bool {
+    let mut tables = newsroom::TABLES.iter();
+    first == "tim"
+        && !rest.is_empty()
+        && !rest.contains(' ')
+        && !tables.any(|table| table.teams.contains(&rest) || table.desks.contains(&rest))
+        && !names::looks_like_outlet(rest)
 }
 
 fn is_degree(text: &str) -> bool {
@@ -181,10 +192,10 @@ fn without_desk(part: &str) -> &str {
     {
         name = head.trim_end();
     }
-    for joiner in [" in ", " dari ", " di "] {
+    for joiner in [" in ", " dalam ", " dari ", " di "] {
         if let Some((head, place)) = name.split_once(joiner)
             && is_full_name(head)
-            && is_name(place)
+            && place.starts_with(char::is_uppercase)
         {
             name = head;
         }
@@ -232,11 +243,7 @@ pub(super) fn is_address(word: &str) -> bool {
 fn without_job(name: &str) -> &str {
     let mut rest = name;
     while let Some(word) = rest.rsplit(' ').next().filter(|word| !word.is_empty()) {
-        let is_job = newsroom::TABLES
-            .iter()
-            .flat_map(|table| table.jobs)
-            .any(|job| job.eq_ignore_ascii_case(word));
-        if !is_job {
+        if !newsroom::is_job(word) {
             break;
         }
         rest = rest

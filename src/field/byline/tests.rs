@@ -21,6 +21,40 @@ fn refuse(line: &str) {
 }
 
 #[test]
+fn names_behind_a_date() {
+    let budi = &[("Budi Hartono", Writer)];
+    check("Posted on May 3, 2024 by Budi Hartono", budi, &[]);
+    check("17 Mei 2024 oleh Budi Hartono | Berita", budi, &[]);
+    check("17 Mei 2024 oleh Budi Hartono dalam Berita", budi, &[]);
+    check(
+        "Published on 3 May 2024 by Budi Hartono and Sari Dewi",
+        &[("Budi Hartono", Writer), ("Sari Dewi", Writer)],
+        &[],
+    );
+    check("Diposting pada 17 Mei 2024 oleh admin", &[], &[]);
+    refuse("17 Mei 2024 oleh warga desa.");
+    refuse("17 Mei 2024 Budi Hartono");
+    refuse("Pada 17 Mei 2024 oleh Budi Hartono diserahkan bantuan.");
+    let dated = parse("Posted on May 3, 2024 by Budi Hartono").and_then(|credits| credits.date);
+    assert_eq!(
+        dated.map(|date| date.edtf.to_string()).as_deref(),
+        Some("2024-05-03")
+    );
+}
+
+#[test]
+fn labels_and_jobs_are_no_names() {
+    let budi = &[("Budi Hartono", Writer)];
+    check("By Budi Hartono Founder", budi, &[]);
+    check("By Tim Hartono", &[("Tim Hartono", Writer)], &[]);
+    check("Penulis: Tim Riset", &[], &[]);
+    check("By April Hartono", &[("April Hartono", Writer)], &[]);
+    refuse("(Image Source)");
+    refuse("(SOUNDBITE OF ARCHIVED RECORDING)");
+    refuse("By Fact Checked");
+}
+
+#[test]
 fn desks_without_a_comma() {
     let budi = &[("Budi Hartono", Writer)];
     refuse("Written by hand.");

@@ -160,7 +160,8 @@ fn is_line(block: &RawBlock<'_>, side: Side) -> bool {
     if block.shape.has_colon() {
         names_people(text) || side == Side::Below && source::parse(text).is_some()
     } else {
-        side == Side::Above && byline::is_opened(text) && names_people(text) && are_full(text)
+        let may_name = byline::is_opened(text) || block.shape.has_digit();
+        side == Side::Above && may_name && names_people(text) && are_full(text)
     }
 }
 
@@ -279,6 +280,10 @@ mod tests {
         check_line("By Jane Roe", Above, true);
         check_line("By Jane Roe", Below, false);
         check_line("By Jane RoeUpdated", Above, false);
+        check_line("Published May 3, 2024 by Jane Roe", Above, true);
+        check_line("Published May 3, 2024 by Jane Roe", Below, false);
+        check_line("Published May 3, 2024 by admin", Above, false);
+        check_line("Rain floods 20 streets", Above, false);
         check_line("Uploader: Budi Hartono", Below, false);
         check_line("Baca juga: Harga Gula Naik", Below, false);
     }

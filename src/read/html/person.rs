@@ -3,142 +3,17 @@
 //! `By Ana Sari`, `Ana Sari, M.D.` and `Ana Sari | Senior Reporter | 5 min read` name Ana Sari; addresses,
 //! handles, `Staff`, `Updated 3 May` name nobody. Whether the name is the outlet's is decided later.
 
+use crate::article::BylineRole;
+use crate::lexicon::newsroom;
+
 /// A name has at most so many words.
 const MAX_WORDS: usize = 6;
 
+/// What is shorter in the visible text is a degree or a mark of the staff, in bytes: `RN, BSN`.
+const MIN_BYTES: usize = 3;
+
 /// A longer statement is a sentence about the author, in bytes.
 const MAX_BYTES: usize = 160;
-
-/// What stands before a name, lower case; the longer of two comes first.
-const LEADS: &[&str] = &[
-    "this post was written by ",
-    "this article was written by ",
-    "medically reviewed by ",
-    "story and photos by ",
-    "originally written by ",
-    "view all posts by ",
-    "words and photos by ",
-    "posts by ",
-    "article by ",
-    "words by ",
-    "text by ",
-    "story by ",
-    "written by",
-    "authored by",
-    "posted by",
-    "published by",
-    "about the author",
-    "laporan wartawan ",
-    "authors:",
-    "author:",
-    "penulis:",
-    "penulis ",
-    "reporter:",
-    "reporter :",
-    "penulis :",
-    "pewarta:",
-    "pewarta :",
-    "oleh:",
-    "oleh ",
-    "by:",
-    "by ",
-    "from ",
-];
-
-/// Words that stand in no name: labels, dates, jobs; lower case, sorted.
-const NO_NAME: &[&str] = &[
-    "about",
-    "add",
-    "admin",
-    "administrator",
-    "ago",
-    "all",
-    "and",
-    "april",
-    "article",
-    "articles",
-    "august",
-    "author",
-    "authors",
-    "bio",
-    "blog",
-    "by",
-    "comment",
-    "comments",
-    "contact",
-    "contributor",
-    "contributors",
-    "copyright",
-    "december",
-    "diperbarui",
-    "diterbitkan",
-    "edited",
-    "editor",
-    "email",
-    "facebook",
-    "february",
-    "follow",
-    "for",
-    "friday",
-    "guest",
-    "home",
-    "in",
-    "instagram",
-    "january",
-    "july",
-    "june",
-    "laporan",
-    "last",
-    "learn",
-    "linkedin",
-    "march",
-    "min",
-    "minutes",
-    "modified",
-    "monday",
-    "more",
-    "november",
-    "october",
-    "oleh",
-    "on",
-    "page",
-    "penulis",
-    "pewarta",
-    "photo",
-    "photos",
-    "post",
-    "posted",
-    "posts",
-    "published",
-    "read",
-    "redaksi",
-    "reporter",
-    "reviewed",
-    "reviewer",
-    "saturday",
-    "see",
-    "senior",
-    "september",
-    "share",
-    "staff",
-    "sunday",
-    "tayang",
-    "the",
-    "thursday",
-    "tim",
-    "tuesday",
-    "twitter",
-    "unknown",
-    "updated",
-    "view",
-    "wartawan",
-    "website",
-    "wednesday",
-    "writer",
-    "written",
-    "x",
-    "your",
-];
 
 /// Words inside a name that are written small: `Ana de la Cruz`, `Siti binti Ali`.
 const PARTICLES: &[&str] = &[
@@ -146,21 +21,25 @@ const PARTICLES: &[&str] = &[
     "le", "ter", "van", "von",
 ];
 
-/// The text behind `By`, `Oleh` and the like.
+/// The text behind `By`, `Oleh:` and the like.
 fn without_lead(text: &str) -> &str {
     let text = text.trim();
-    for lead in LEADS {
-        if text
-            .get(..lead.len())
-            .is_some_and(|head| head.eq_ignore_ascii_case(lead))
-        {
-            let rest = text.get(lead.len()..).unwrap_or_default();
-            return rest
-                .trim_start_matches([' ', ':', ',', '-', '–', '—'])
-                .trim();
-        }
-    }
-    text
+    let leads = newsroom::TABLES.iter().flat_map(|table| {
+        let is_author = |role| matches!(role, BylineRole::Writer | BylineRole::Reporter);
+        let labels = table.roles.iter().filter(move |(_, role)| is_author(*role));
+        let labels = labels.map(|(label, _)| *label);
+        table.leads.iter().copied().chain(labels)
+    });
+    let rest = leads.filter_map(|lead| behind(text, lead));
+    rest.min_by_key(|rest| rest.len()).unwrap_or(text)
+}
+
+/// What follows the label: it closes the text, or a blank or a mark ends it.
+fn behind<'a>(text: &'a str, label: &str) -> Option<&'a str> {
+    let is_border = |c: char| c.is_whitespace() || matches!(c, ':' | ',' | '-' | '–' | '—');
+    let (head, rest) = text.split_at_checked(label.len())?;
+    let is_over = rest.is_empty() || rest.starts_with(is_border);
+    (is_over && head.eq_ignore_ascii_case(label)).then(|| rest.trim_matches(is_border))
 }
 
 /// The text is a person's name and nothing else.
@@ -178,7 +57,7 @@ pub(super) fn is_name(text: &str) -> bool {
         if bare.is_empty() && n_words > 1 {
             return false;
         }
-        if !starts_big && !is_small || NO_NAME.binary_search(&lower.as_str()).is_ok() {
+        if !starts_big && !is_small {
             return false;
         }
         if bare.chars().any(|character| character.is_ascii_digit())
@@ -187,7 +66,7 @@ pub(super) fn is_name(text: &str) -> bool {
             return false;
         }
     }
-    (1..=MAX_WORDS).contains(&n_words)
+    (1..=MAX_WORDS).contains(&n_words) && !newsroom::is_no_person(text)
 }
 
 /// A degree or rank behind a name: `MD`, `Ph.D.`, `S.Kom`.
@@ -208,8 +87,16 @@ pub(super) fn in_visible(text: &str) -> Option<String> {
         .map(without_lead)
         .flat_map(|piece| piece.split(" - "))
         .map(|piece| piece.trim().trim_end_matches([',', '.', ':']))
-        .find(|piece| piece.len() >= 3 && is_name(piece.split(',').next().unwrap_or(piece)))
+        .find(|piece| {
+            let name = piece.split(',').next().unwrap_or(piece);
+            name.len() >= MIN_BYTES && is_name(name)
+        })
         .map(str::to_owned)
+}
+
+/// `page.head.author`, `author_name`: the key of a template whose value was never put in.
+fn is_key(piece: &str) -> bool {
+    !piece.contains(' ') && piece.contains('_') | (piece.matches('.').count() > 2)
 }
 
 /// The names in a statement of the metadata.
@@ -235,8 +122,8 @@ pub(super) fn in_statement(stated: &str) -> Vec<String> {
                     name.push_str(piece);
                 }
                 // Behind a comma only what is a whole name: the rest is a job or a place.
-                Some(_) if !is_name(piece) || n_words < 2 => {}
-                _ if piece.is_empty() => {}
+                Some(_) if !is_name(piece) || n_words < 2 || newsroom::is_job(piece) => {}
+                _ if !piece.contains(char::is_alphabetic) || is_key(piece) => {}
                 _ => names.push(piece.to_owned()),
             }
         }
