@@ -19,7 +19,7 @@ use super::dateline::names;
 use super::{prefix, suffix};
 use crate::article::Caption;
 use crate::bytes::{n_words, words};
-use crate::lexicon::boilerplate::{CREDIT_AGENCIES, CREDIT_WORDS};
+use crate::lexicon::boilerplate::{CREDIT_AGENCIES, CREDIT_WORDS, PICTURE_PARTS};
 
 /// A credit is seldom longer, in bytes.
 const MAX_CREDIT_BYTES: usize = 90;
@@ -89,6 +89,20 @@ pub(super) fn find(text: &str) -> Option<(&str, &str)> {
         .or_else(|| closing::find(text))
         .or_else(|| illustration(text))
         .or_else(|| shouted_illustration(text))
+        .or_else(|| labelled_part(text))
+}
+
+/// `Sumber gambar, Getty Images`, `Keterangan gambar, Warga menjemur padi`: what each line is stands before a comma.
+fn labelled_part(text: &str) -> Option<(&str, &str)> {
+    if !matches!(text.as_bytes(), [b'S' | b'I' | b'K', ..]) {
+        return None;
+    }
+    let part = PICTURE_PARTS.iter().find_map(|(label, is_credit)| {
+        let rest = text.get(label.len()..)?.strip_prefix([',', ':'])?.trim();
+        let is_label = text.get(..label.len())?.eq_ignore_ascii_case(label);
+        (is_label && !rest.is_empty()).then_some((rest, *is_credit))
+    });
+    part.map(|(rest, is_credit)| if is_credit { ("", rest) } else { (rest, "") })
 }
 
 /// `ILUSTRASI. Warga menjemur padi.`, `DOK. HUMAS Warga menjemur padi.`: no paragraph opens so.
@@ -287,6 +301,15 @@ fn is_credit(inner: &str) -> bool {
     {
         return true;
     }
+    // `SARI DEWI/KABAR PAGI`
+    if let Some((name, outlet)) = inner.split_once('/')
+        && is_full_name(name)
+        && n_words(outlet) <= 3
+        && !inner.contains(char::is_lowercase)
+        && names::looks_like_outlet(outlet)
+    {
+        return true;
+    }
     // `Sari Dewi/Kabar Pagi`, `KP/Sari Dewi`
     if let Some((first, last)) = inner.split_once('/')
         && (is_full_name(first) && names::is_outlet(last)
@@ -336,6 +359,17 @@ mod tests {
             "Petani memanen padi di Karawang. (ANTARA FOTO/Sari Dewi)",
             Some(("Petani memanen padi di Karawang.", "ANTARA FOTO/Sari Dewi")),
         );
+        check(
+            "Petani memanen padi. (SARI DEWI/RADAR SUKAMAJU)",
+            Some(("Petani memanen padi.", "SARI DEWI/RADAR SUKAMAJU")),
+        );
+        check("Petani memilih keduanya. (BUDI SARI/DEWI ANI)", None);
+        check("Sumber gambar, Getty Images", Some(("", "Getty Images")));
+        check(
+            "Keterangan gambar, Petani memanen padi",
+            Some(("Petani memanen padi", "")),
+        );
+        check("Sumber gambar itu tidak jelas, kata dia.", None);
         check(
             "Petani memanen padi. (CNN Indonesia/Sari Dewi)",
             Some(("Petani memanen padi.", "CNN Indonesia/Sari Dewi")),

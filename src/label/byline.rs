@@ -102,6 +102,17 @@ pub(super) fn rule<'a>(context: &Context<'_, 'a>, block: &RawBlock<'a>) -> Optio
     {
         return Some(Role::Byline(Credits::default()).into());
     }
+    // `Rina Sari` over `Oleh Rina Sari`: the picture's text.
+    if !context.is_in_body()
+        && text.len() <= MAX_NAME_BYTES
+        && context.next().is_some_and(|next| {
+            let opener = next.text.strip_suffix(text);
+            opener.is_some_and(|opener| opener.ends_with([' ', ':']))
+                && byline::parse(&next.text).is_some_and(|credits| !credits.people.is_empty())
+        })
+    {
+        return Some(Role::Byline(Credits::default()).into());
+    }
     if text.len() <= MAX_NAME_BYTES
         && is_below_date(context)
         && let Some(credits) = byline::person(text)

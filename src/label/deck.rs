@@ -28,7 +28,7 @@ pub(super) fn rule<'a>(context: &Context<'_, 'a>, block: &RawBlock<'a>) -> Optio
     let is_place = (1..=MAX_LINES_TO_LEDE).contains(&n_before) && !context.is_in_body();
     let is_form = matches!(block.kind, RawKind::Line | RawKind::Paragraph)
         && block.text.len() <= MAX_DECK_BYTES;
-    if !is_place || !is_form {
+    if !is_place || !is_form || dateline::parse(&block.text).is_some() {
         return None;
     }
     let is_described = context

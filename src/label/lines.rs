@@ -11,7 +11,7 @@ const BULLETS: [char; 12] = ['-', '–', '—', '•', '*', '·', '▪', '●', 
 
 /// Whether the text ends where a sentence ends, closing marks aside.
 pub(super) fn ends_sentence(text: &str) -> bool {
-    text.trim_end_matches(['"', '”', '\'', '’', '»', ')', ']', ' '])
+    text.trim_end_matches(['"', '”', '\'', '’', '»', ')', ']', '*', ' '])
         .ends_with(['.', '!', '?', '…', ',', ';', ':'])
 }
 

@@ -10,6 +10,7 @@ mod caption;
 mod date;
 mod dateline;
 mod deck;
+mod furniture;
 mod heading;
 mod headline;
 mod lines;
@@ -34,7 +35,7 @@ use crate::{Error, Note};
 /// - Then the lines that prove themselves by their words: dates, bylines, sources, tags, captions.
 /// - Datelines open a paragraph, so that a lede is settled before its length could make it a heading.
 /// - What the markup of a page says comes where no words have spoken.
-/// - Deck, list items and headings are known by their neighbors only and come last.
+/// - Deck, furniture of the head, list items and headings are known by their neighbors only and come last.
 const RULES: &[(&str, Rule)] = &[
     ("headline", headline::rule),
     ("tags", tags::rule),
@@ -46,6 +47,7 @@ const RULES: &[(&str, Rule)] = &[
     ("dateline", dateline::rule),
     ("deck", deck::rule),
     ("markup", page::rule),
+    ("furniture", furniture::rule),
     ("list item", list_item::rule),
     ("heading", heading::rule),
 ];

@@ -321,6 +321,22 @@ pub(crate) const CREDIT_WORDS: &[&str] = &[
     "unsplash",
 ];
 
+/// Labels of the parts of a caption, before a comma or colon, and whether the part is the credit.
+pub(crate) const PICTURE_PARTS: &[(&str, bool)] = &[
+    // `Image caption, Farmers in the market`
+    ("image caption", false),
+    // `Image source, Getty Images`
+    ("image source", true),
+    // `Keterangan foto, Petani di pasar`
+    ("keterangan foto", false),
+    // `Keterangan gambar, Petani di pasar`
+    ("keterangan gambar", false),
+    // `Sumber foto, Getty Images`
+    ("sumber foto", true),
+    // `Sumber gambar, Getty Images`
+    ("sumber gambar", true),
+];
+
 /// What opens a credit behind a dash: `— Picture by Jane Roe`, `- Foto KABAR`.
 pub(crate) const PICTURE_HEADS: &[&str] = &[
     "foto",

@@ -24,6 +24,19 @@ pub(crate) struct Page {
     pub(crate) asides: &'static [&'static str],
     /// Words that open what stands on a button: `Buy now`.
     pub(crate) calls: &'static [&'static str],
+    /// What names the beginning and the end of a box, for those who listen to a page.
+    pub(crate) bounds: Option<Bounds>,
+}
+
+/// The words around the name of a box inside a story, as they are written.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Bounds {
+    /// Before the name, on the line above the box.
+    pub(crate) open: &'static str,
+    /// Behind it.
+    pub(crate) go_on: &'static str,
+    /// Before the name, on the line below the box.
+    pub(crate) end: &'static str,
 }
 
 /// The tables of all languages.

@@ -12,6 +12,8 @@ use std::hash::{BuildHasherDefault, DefaultHasher};
 
 use super::Draft;
 use crate::article::RemovedKind;
+use crate::bytes::n_words;
+use crate::field::byline::name::is_name as may_be_name;
 use crate::raw::RawKind;
 
 /// A repeated text of this length is no refrain and no table cell, in bytes.
@@ -85,11 +87,21 @@ fn mark_captions(draft: &mut Draft<'_>) {
         if !is_twice || !draft.stays(idx) || !draft.stays(idx + 1) {
             continue;
         }
-        if let Some(first) = draft.blocks.get_mut(idx) {
+        if let Some(first) = draft.blocks.get_mut(idx)
+            // `SARI DEWI` twice over the date: the picture's text, and the byline.
+            && !is_name(&first.text)
+        {
             first.kind = RawKind::Caption;
         }
         draft.remove(idx + 1, RemovedKind::Duplicate);
     }
+}
+
+/// The longest name of a byline, in words.
+const MAX_NAME_WORDS: usize = 4;
+
+fn is_name(text: &str) -> bool {
+    (2..=MAX_NAME_WORDS).contains(&n_words(text)) && may_be_name(text)
 }
 
 /// Length, head and tail of a text: enough to tell paragraphs apart without reading them.

@@ -68,6 +68,7 @@ pub(super) fn mark(draft: &mut Draft<'_>) {
             has_headline |= trail.is_some();
         }
     }
+    region::mark_above_headline(draft);
     let named = trail
         .into_iter()
         .flatten()

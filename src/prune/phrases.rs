@@ -85,7 +85,7 @@ fn mark_at(draft: &mut Draft<'_>, idx: usize) -> usize {
     let Some(lead) = text.find(char::is_alphabetic) else {
         if !text.contains(|char: char| char.is_ascii_digit()) {
             draft.remove(idx, RemovedKind::Other);
-        } else if is_page_row(text) {
+        } else if is_page_row(text) || is_below_pages(draft, idx, text) {
             draft.remove(idx, RemovedKind::Pagination);
         }
         return 1;
@@ -249,6 +249,14 @@ fn is_page_row(text: &str) -> bool {
     n_numbers > 0
         && !text.contains(['/', '-', '+', '%'])
         && (n_named > 0 || n_numbers > 1 && is_counting(text))
+}
+
+/// `12` below `Halaman:`: the numbers of two pages, run together.
+fn is_below_pages(draft: &Draft<'_>, idx: usize, text: &str) -> bool {
+    let above = idx
+        .checked_sub(1)
+        .and_then(|above| draft.verdicts.get(above));
+    above == Some(&Some(RemovedKind::Pagination)) && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// `Daftar lengkapnya ada di halaman selanjutnya.`: a short line that ends in the way on.

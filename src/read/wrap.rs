@@ -166,13 +166,28 @@ const BYLINES: [&str; 2] = ["by ", "oleh "];
 /// A byline is seldom longer, in bytes.
 const MAX_BYLINE_BYTES: usize = 40;
 
+/// A byline with its place and date: `oleh Sari Dewi [Kendari] di 16 Januari 2024`.
+const MAX_DATED_BYTES: usize = 80;
+
 /// The line opens with a word in small letters, not with a list mark such as `a.`.
 pub(super) fn opens_small(text: &str) -> bool {
     let bytes = text.as_bytes();
-    matches!(bytes, [b'a'..=b'z', b'a'..=b'z', ..])
-        && !text.starts_with("http")
-        && !(text.len() <= MAX_BYLINE_BYTES
-            && (is_brand(text) || BYLINES.iter().any(|start| text.starts_with(start))))
+    if !matches!(bytes, [b'a'..=b'z', b'a'..=b'z', ..]) || text.starts_with("http") {
+        return false;
+    }
+    let is_other = text.len() <= MAX_BYLINE_BYTES && is_brand(text)
+        || text.len() <= MAX_DATED_BYTES && is_byline(text);
+    !is_other
+}
+
+/// `oleh Sari Dewi` stops behind a name or a date, and not with a sentence.
+fn is_byline(text: &str) -> bool {
+    let mut names = BYLINES.iter().filter_map(|start| text.strip_prefix(start));
+    names.any(|name| {
+        text.len() <= MAX_BYLINE_BYTES
+            || name.starts_with(char::is_uppercase)
+                && text.ends_with(|char: char| char.is_ascii_digit())
+    })
 }
 
 /// `kabarNEWS` alone on its line is no rest of a sentence.
@@ -219,6 +234,23 @@ mod tests {
             &[
                 "Syarat yang harus dipenuhi oleh setiap calon anggota koperasi",
                 "a. berusia 17 tahun",
+            ],
+        );
+    }
+
+    #[test]
+    fn a_byline_goes_on_in_nothing() {
+        check(
+            "Nelayan Sukamaju Menjaga Hutan Bakau dengan Aturan Adat\noleh Rina Sari [Sukamaju] di 16 January 2024",
+            &[
+                "Nelayan Sukamaju Menjaga Hutan Bakau dengan Aturan Adat",
+                "oleh Rina Sari [Sukamaju] di 16 January 2024",
+            ],
+        );
+        check(
+            "Aturan adat yang melarang penebangan hutan bakau itu disahkan\noleh Bupati Sukamaju pada 16 Januari 2024.",
+            &[
+                "Aturan adat yang melarang penebangan hutan bakau itu disahkan oleh Bupati Sukamaju pada 16 Januari 2024.",
             ],
         );
     }

@@ -87,6 +87,8 @@ pub(super) fn beside_desk(line: &str) -> Option<Credits> {
             people.push(name);
         } else if name::is_desk(part) {
             has_desk = true;
+        } else if is_rubric(part) && value.contains(" - ") && people.is_empty() {
+            // A section beside the name; the desk or the date proves the byline.
         } else if name::is_name(part) && !crate::field::dateline::names::is_place(part) {
             people.push(part);
         } else {
@@ -103,6 +105,11 @@ pub(super) fn beside_desk(line: &str) -> Option<Credits> {
         .people
         .extend(people.iter().map(|name| byline(name, role)));
     Some(credits)
+}
+
+/// `MARKET` in `MARKET - Rina Sari, Kabar Pagi`: one word in capitals.
+fn is_rubric(part: &str) -> bool {
+    part.len() >= MIN_LONE_NAME_BYTES && part.bytes().all(|byte| byte.is_ascii_uppercase())
 }
 
 /// Three words in small letters in a row near the head: names, desks and dates have none.

@@ -354,7 +354,15 @@ fn opened(line: &str) -> Option<Credits> {
         let part = part.trim_matches(SEPARATORS);
         let (len, role) = labels::opener(part)?;
         let (value, date) = split_date(part.get(len..)?.trim_matches(SEPARATORS));
-        let names = name::list(value).or_else(|| leading_name(part, len, value))?;
+        let value = without_place(value);
+        // `Tulisan dari Rina Sari tidak mewakili pandangan dari redaksi Kabar`
+        let is_told_of = NAME_ENDS.iter().any(|end| value.contains(end));
+        let by_name = || leading_name(part, len, value);
+        let names = if is_told_of {
+            by_name()
+        } else {
+            name::list(value).or_else(by_name)
+        }?;
         // `Written by hand.`: a word in small letters is a mark of the staff beside another one only.
         let is_word = matches!(names.initials.as_slice(), [mark] if !mark.contains('/'));
         if is_word && names.people.is_empty() && !names.has_desk {
@@ -371,10 +379,26 @@ fn opened(line: &str) -> Option<Credits> {
 fn leading_name<'a>(line: &str, opener_len: usize, value: &'a str) -> Option<Names<'a>> {
     let is_full = line.get(..opener_len)?.trim_end().contains(' ');
     let comma = value.find([',', '.']).unwrap_or(value.len());
-    let end = comma.min(value.find(" dari ").unwrap_or(value.len()));
+    let ends = NAME_ENDS.iter().filter_map(|end| value.find(end));
+    let end = ends.fold(comma, usize::min);
     let names = name::list(value.get(..end)?)?;
     (is_full && names.people.iter().all(|name| name.contains(' '))).then_some(names)
 }
+
+/// `Rina Sari [Kendari] di` before a date: where the writer was.
+fn without_place(value: &str) -> &str {
+    let open = || {
+        value
+            .strip_suffix(" di")
+            .unwrap_or(value)
+            .strip_suffix(']')?
+            .find(" [")
+    };
+    open().and_then(|at| value.get(..at)).unwrap_or(value)
+}
+
+/// What stands behind such a name.
+const NAME_ENDS: [&str; 2] = [" dari ", " tidak mewakili "];
 
 /// The initials in brackets behind a name: `Kabar.com [tsr]`.
 fn split_marks(value: &str) -> (&str, Option<&str>) {

@@ -124,11 +124,12 @@ pub(super) struct Names<'a> {
 pub(super) fn small(text: &str) -> Option<Names<'_>> {
     let is_word = |word: &str| {
         let mut tables = speech::TABLES.iter();
-        word.len() > 1
-            && word.bytes().all(|byte| byte.is_ascii_lowercase())
+        word.bytes().all(|byte| byte.is_ascii_lowercase())
             && !tables.any(|table| table.stops.contains(&word) || table.links.contains(&word))
     };
-    let is_name = (2..=4).contains(&n_words(text)) && text.split(' ').all(is_word);
+    let is_name = (2..=4).contains(&n_words(text))
+        && text.split(' ').all(is_word)
+        && text.split(' ').filter(|word| word.len() > 1).count() > 1;
     is_name.then(|| Names {
         people: vec![text],
         ..Names::default()

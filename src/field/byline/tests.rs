@@ -101,6 +101,27 @@ fn desks_without_a_comma() {
 }
 
 #[test]
+fn sections_places_and_disclaimers_around_names() {
+    let rina = &[("Rina Sari", Writer)];
+    check("MARKET - Rina Sari, Kabar News", rina, &[]);
+    refuse("MARKET - Rina Sari");
+    check("oleh Rina Sari [Sukamaju] di 16 January 2024", rina, &[]);
+    refuse("oleh warga [Sukamaju] di 16 January 2024");
+    check(
+        "Tulisan dari Rina Sari tidak mewakili pandangan dari redaksi kabar",
+        rina,
+        &[],
+    );
+    refuse("Tulisan dari masa lalu tidak mewakili pandangan redaksi");
+    check(
+        "Penulis: Rina Sari | Editor: b nur hartono",
+        &[("Rina Sari", Writer), ("b nur hartono", Editor)],
+        &[],
+    );
+    refuse("Editor: b n");
+}
+
+#[test]
 fn addresses_beside_names() {
     let budi = &[("Budi Hartono", Writer)];
     check("Budi Hartono budi@kabar.com.my", budi, &[]);

@@ -6,12 +6,16 @@
 use super::names;
 use super::scan::MAX_WORDS;
 
+/// An outlet of two words and the first word of the sentence.
+const MIN_WORDS_BEHIND: usize = 3;
+
 /// Whether a dateline may open the text: `false` only where none does.
 pub(super) fn may_open(text: &str) -> bool {
     let bytes = text.as_bytes();
     let mut at = 0;
     // Words since the last comma.
     let mut n_words = 0;
+    let mut has_comma = false;
     loop {
         let start = at;
         while bytes.get(at).is_some_and(u8::is_ascii_alphabetic) {
@@ -31,11 +35,13 @@ pub(super) fn may_open(text: &str) -> bool {
         let head = word.as_bytes().iter().take(3);
         let is_small = !head.clone().any(u8::is_ascii_uppercase);
         if start > 0 && is_small && !names::may_be_small(word) {
-            return false;
+            // `Jakarta, NU Online Pengurus besar …`: the sentence opens behind the outlet.
+            return has_comma && n_words >= MIN_WORDS_BEHIND;
         }
         n_words += 1;
         if behind == Some(&b',') {
             n_words = 0;
+            has_comma = true;
             at += 1;
         }
         at += 1;

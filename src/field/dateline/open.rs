@@ -2,10 +2,14 @@
 
 use super::names;
 use crate::article::Dateline;
+use crate::field::prefix;
 use crate::lexicon::places;
 
 /// A dateline that nothing closes, and its length.
 pub(super) fn unmarked(text: &str) -> Option<(Dateline, usize)> {
+    if let Some(dateline) = place_and_outlet(text) {
+        return Some(dateline);
+    }
     let domain_len = names::domain_len(text)?;
     let domain = text.get(..domain_len)?;
     let behind = text.get(domain_len..)?;
@@ -25,6 +29,21 @@ pub(super) fn unmarked(text: &str) -> Option<(Dateline, usize)> {
     let len = text.len() - comma.strip_prefix(',').unwrap_or(comma).len();
     (is_set_off && opens).then(|| dateline(text, domain, Vec::new(), len))
 }
+
+/// `Jakarta, NU Online Pengurus Besar …`: a known place, and a known outlet of two words, which few bodies share.
+fn place_and_outlet(text: &str) -> Option<(Dateline, usize)> {
+    let comma = memchr::memchr(b',', prefix(text, places::MAX_BYTES).as_bytes())?;
+    let (place, behind) = (text.get(..comma)?, text.get(comma + 1..)?.trim_start());
+    let mut ends = memchr::memchr_iter(b' ', prefix(behind, MAX_OUTLET_BYTES).as_bytes());
+    let outlet = behind.get(..ends.nth(1)?)?;
+    let sentence = behind.get(outlet.len()..)?;
+    let start = text.len() - sentence.len();
+    (names::is_place(place) && opens_sentence(sentence) && names::is_outlet(outlet))
+        .then(|| dateline(text, outlet, names::split(place), start))
+}
+
+/// An outlet's name of two words is seldom longer, in bytes.
+const MAX_OUTLET_BYTES: usize = 32;
 
 fn dateline(text: &str, outlet: &str, places: Vec<String>, len: usize) -> (Dateline, usize) {
     let dateline = Dateline {

@@ -24,6 +24,18 @@ fn check_long(head: &str, places: &[&str], outlet: Option<&str>) {
 }
 
 #[test]
+fn place_and_outlet_without_a_dash() {
+    check(
+        "Jakarta, NU Online Pengurus besar mengimbau warga.",
+        &["Jakarta"],
+        Some("NU Online"),
+        "Pengurus besar mengimbau warga.",
+    );
+    refuse("Jakarta, Bandung Raya Pengurus besar mengimbau warga.");
+    refuse("Jakarta, NU Online mengimbau warga.");
+}
+
+#[test]
 fn outlet_then_place_and_full_stop() {
     check_long(
         "KABAR.CO.ID - SUKAMAJU. ",

@@ -58,6 +58,7 @@ pub(crate) const NEWSROOM: Newsroom = Newsroom {
         ("text by", Writer),
         ("translated by", Translator),
         ("translation by", Translator),
+        ("verified writer", Writer),
         ("words by", Writer),
         ("writing by", Writer),
         ("written by", Writer),

@@ -1,6 +1,6 @@
 //! English page furniture; pages in every language use it.
 
-use crate::lexicon::page::Page;
+use crate::lexicon::page::{Bounds, Page};
 
 pub(crate) const PAGE: Page = Page {
     // `Leave a comment`, `You may also like`, `Most read` after the story.
@@ -179,4 +179,10 @@ pub(crate) const PAGE: Page = Page {
         "add", "book", "browse", "buy", "check", "click", "compare", "download", "find", "get",
         "order", "read", "register", "see", "shop", "view", "visit",
     ],
+    // `Skip Most read and continue reading`, `End of Most read`.
+    bounds: Some(Bounds {
+        open: "Skip ",
+        go_on: " and continue reading",
+        end: "End of ",
+    }),
 };

@@ -54,6 +54,7 @@ pub(crate) const NEWSROOM: Newsroom = Newsroom {
         ("laporan wartawan", Reporter),
         ("oleh", Writer),
         ("penulis adalah", Writer),
+        ("tulisan dari", Writer),
     ],
     other_labels: &[
         "copyright",
@@ -65,6 +66,7 @@ pub(crate) const NEWSROOM: Newsroom = Newsroom {
         "infografis",
         "penanggung jawab",
         "pengunggah",
+        "peranan",
         "produser",
         "publisher",
         "sumber",

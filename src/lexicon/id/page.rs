@@ -1,6 +1,6 @@
 //! Indonesian page furniture.
 
-use crate::lexicon::page::Page;
+use crate::lexicon::page::{Bounds, Page};
 
 pub(crate) const PAGE: Page = Page {
     // `Komentar Pembaca`, `Berita Lainnya`, `Terpopuler` after the story.
@@ -95,10 +95,12 @@ pub(crate) const PAGE: Page = Page {
         "jurnalis",
         "kontributor",
         "laporan",
+        "melaporkan dari",
         "oleh",
         "penerjemah",
         "penulis",
         "penyunting",
+        "peranan",
         "pewarta",
         "redaktur",
         "reporter",
@@ -128,4 +130,10 @@ pub(crate) const PAGE: Page = Page {
         "selengkapnya",
         "unduh",
     ],
+    // `Lewati Paling banyak dibaca dan teruskan membaca`, `Akhir dari Paling banyak dibaca`.
+    bounds: Some(Bounds {
+        open: "Lewati ",
+        go_on: " dan teruskan membaca",
+        end: "Akhir dari ",
+    }),
 };

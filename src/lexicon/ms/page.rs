@@ -51,4 +51,5 @@ pub(crate) const PAGE: Page = Page {
     ],
     // `Beli di sini`, `Muat turun`.
     calls: &["baca", "beli", "klik", "lihat", "muat turun", "tempah"],
+    bounds: None,
 };

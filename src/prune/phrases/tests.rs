@@ -295,3 +295,16 @@ fn leaves_a_headline_that_opens_like_an_insert() {
     let pruned = prune(document, &[]);
     assert_eq!(pruned.removed, []);
 }
+
+#[test]
+fn numbers_of_pages_run_together() {
+    check(
+        &["Halaman:", "12", "Selanjutnya"],
+        &[
+            (Pagination, "Halaman:"),
+            (Pagination, "12"),
+            (Pagination, "Selanjutnya"),
+        ],
+    );
+    check(&["12"], &[]);
+}

@@ -31,19 +31,30 @@ pub(super) fn keep(
     for (idx, kept) in kept.iter_mut().enumerate().take(run.end).skip(run.start) {
         *kept = *kept && idx > headline;
     }
+    keep_above(draft, classes, headline, run.start, kept);
+    mark_captions(draft, classes, headline, run);
+}
+
+/// Keeps the headline, and of the lines between it and the start of the story what belongs to it.
+pub(super) fn keep_above(
+    draft: &mut Draft<'_>,
+    classes: &[Class],
+    headline: usize,
+    start: usize,
+    kept: &mut [bool],
+) {
     keep_at(kept, headline);
-    for idx in headline + 1..run.start {
-        if belongs(&draft.blocks, classes, idx, run.start) {
+    for idx in headline + 1..start {
+        if belongs(&draft.blocks, classes, idx, start) {
             keep_at(kept, idx);
         }
     }
-    let below = classes.get(headline + 1..run.start);
+    let below = classes.get(headline + 1..start);
     if !below.is_some_and(|classes| classes.contains(&Class::Stamp))
         && let Some(above) = stamp_above(&draft.blocks, classes, headline)
     {
         keep_at(kept, above);
     }
-    mark_captions(draft, classes, headline, run);
     if let Some(block) = draft.blocks.get_mut(headline) {
         block.kind = RawKind::Heading(1);
         let marks = block.text.len() - block.text.trim_start_matches(['#', ' ']).len();
@@ -99,7 +110,7 @@ fn belongs(blocks: &[RawBlock<'_>], classes: &[Class], idx: usize, start: usize)
 }
 
 /// A line with a name and its desk is seldom longer, in bytes.
-const MAX_TYPED_BYTES: usize = 80;
+const MAX_TYPED_BYTES: usize = 100;
 
 /// Between the headline and a lede that opens with a dateline stand captions; a deck stands right below the
 /// headline, or opens with dots.

@@ -12,6 +12,7 @@ use memchr::{memchr2, memchr3};
 
 use super::line::{self, Class};
 use crate::bytes::n_words;
+use crate::field::credit;
 use crate::raw::RawBlock;
 
 /// A headline stands at most so many lines above the first paragraph; share buttons and links lie between.
@@ -132,7 +133,8 @@ fn penalty(text: &str, class: Class) -> i64 {
             .iter()
             .any(|rule| text.contains(rule));
     let is_words = text.matches(", ").count() >= 3 || text.starts_with(char::is_lowercase);
-    let is_text = text.ends_with('.') || matches!(class, Class::Prose(_));
+    let is_text =
+        text.ends_with('.') || matches!(class, Class::Prose(_)) || credit::parse(text).is_some();
     4 * (i64::from(is_item) + i64::from(is_path) + i64::from(is_words) + i64::from(is_text))
 }
 

@@ -119,6 +119,12 @@ pub(super) fn classify(text: &str) -> Class {
     let is_lower = words.n_lower * 2 >= words.n;
     // A lede that names many people and places is prose too.
     let is_named = words.ends && words.n >= MIN_NAMED_WORDS && words.n_lower * 3 >= words.n;
+    // So is what somebody says: `"Stok cukup," kata Ketua Bulog Ani Sari kepada Kabar Pagi, Ahad (3/3/2024).`
+    let is_named = is_named
+        || words.ends
+            && words.n >= MIN_PROSE_WORDS
+            && words.n_lower * 4 >= words.n
+            && text.starts_with(['"', '“']);
     if words.n >= MIN_PROSE_WORDS
         && (is_lower || is_named)
         && (words.ends || words.n_inner_ends > 0 || words.n >= MIN_UNENDED_WORDS)
@@ -152,6 +158,15 @@ fn furniture(text: &str, words: Words) -> Option<Class> {
     if let Some(class) = WORDS.get(head) {
         // `Foto: Ani` credits, `Berita: Harga Beras Naik` does not furnish.
         return (head.len() == key.len() || class == Class::Credit).then_some(class);
+    }
+    // `Penulis, Ahmad Idris`
+    if let Some((head, name)) = key.split_once(", ")
+        && words.n <= 6
+        && words.n_lower <= 1
+        && name.starts_with(char::is_uppercase)
+        && WORDS.get(head) == Some(Class::Credit)
+    {
+        return Some(Class::Credit);
     }
     // `By Jane Doe`, `Oleh Ahmad Idris`, `Leave a comment on this`, `Share on Facebook`.
     let mut starts = key.match_indices(' ').map(|(idx, _)| idx);

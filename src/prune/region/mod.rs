@@ -3,6 +3,8 @@
 //! A page brings its menus, lists and comments along. This is the first step of `prune`, before any
 //! phrase is looked for: it cuts the document down to the story's stretch.
 
+mod bounded;
+mod brief;
 mod comments;
 mod head;
 mod headline;
@@ -21,11 +23,17 @@ pub(super) fn is_button(line: &str) -> bool {
     line::classify(line) == line::Class::Button
 }
 
+/// Marks what stands above the headline of a page copied with little of its menu.
+pub(super) fn mark_above_headline(draft: &mut Draft<'_>) {
+    brief::mark(draft);
+}
+
 /// Marks what lies outside the story's stretch.
 pub(super) fn mark(draft: &mut Draft<'_>) {
     if !draft.containers.is_empty() {
         return;
     }
+    bounded::mark(draft);
     several::mark(draft);
     text::mark(draft);
 }

@@ -49,8 +49,8 @@ pub(super) fn mark(draft: &mut Draft<'_>) {
     if !may_be_page(&draft.blocks) {
         return;
     }
-    let classes = classify(&draft.blocks);
-    let Some(run) = best_run(&draft.blocks, &classes) else {
+    let classes = classify(draft);
+    let Some(run) = best_run(draft, &classes) else {
         return;
     };
     let end = comments::start(&classes, &run)
@@ -156,17 +156,25 @@ fn may_be_page(blocks: &[RawBlock<'_>]) -> bool {
     n_short >= MIN_SHORT_LINES && blocks.iter().all(|block| block.kind == RawKind::Line)
 }
 
-fn classify(blocks: &[RawBlock<'_>]) -> Vec<Class> {
+/// What the lines look like; a box inside the story says nothing of its borders.
+fn classify(draft: &Draft<'_>) -> Vec<Class> {
+    let blocks = draft.blocks.iter().zip(&draft.verdicts);
     blocks
-        .iter()
-        .map(|block| line::classify(&block.text))
+        .map(|(block, verdict)| match verdict {
+            Some(RemovedKind::Related) => Class::Share,
+            _ => line::classify(&block.text),
+        })
         .collect()
 }
 
 /// The run with the greatest sum of weights.
-fn best_run(blocks: &[RawBlock<'_>], classes: &[Class]) -> Option<Range<usize>> {
+fn best_run(draft: &Draft<'_>, classes: &[Class]) -> Option<Range<usize>> {
     let mut seen: HashSet<&str> = HashSet::new();
-    let weights = blocks.iter().zip(classes).map(|(block, class)| {
+    let lines = draft.blocks.iter().zip(&draft.verdicts).zip(classes);
+    let weights = lines.map(|((block, verdict), class)| {
+        if *verdict == Some(RemovedKind::Related) {
+            return 0;
+        }
         // A teaser that stands twice on a page is no story.
         let is_repeated = class.is_prose() && !seen.insert(&block.text);
         // An advert's label stands between the paragraphs of a story, and tells nothing of its borders.

@@ -39,16 +39,24 @@ pub(super) const NAVIGATION: &[Phrase] = &[
     opens("kami menggunakan cookie"),
     // `Kembali ke beranda`
     alone("kembali ke beranda"),
-    // `Lewati ke konten`
-    alone("lewati ke konten"),
+    // `Lanjut ke Konten Utama`
+    opens("lanjut ke konten"),
+    // `Lewati ke menu utama`
+    opens("lewati ke"),
+    // `Lewatkan bagian berikutnya Topik terkait`
+    opens("lewatkan bagian berikutnya"),
     // `Lihat Foto`
     alone("lihat foto"),
+    // `Lompat ke konten`
+    opens("lompat ke konten"),
     // `Perbesar`, the button under a picture
     alone("perbesar").at_border(),
     // `Sembunyikan`
     alone("sembunyikan"),
     // `Tampilkan`
     alone("tampilkan"),
+    // `Tautan-tautan Akses`
+    alone("tautan tautan akses"),
     // `Tutup`
     alone("tutup"),
 ];
@@ -131,6 +139,8 @@ pub(super) const OTHER: &[Phrase] = &[
     alone("dengarkan berita"),
     // `Disclaimer: artikel ini hanya untuk informasi`
     marked("disclaimer"),
+    // `IDN Times Community adalah media yang menyediakan platform untuk menulis.`
+    opens("idn times community adalah media"),
     // `Intinya Sih...`
     alone("intinya sih"),
     // `Isi artikel ini sepenuhnya menjadi tanggung jawab penulis.`

@@ -3,6 +3,8 @@
 use crate::lexicon::boilerplate::{Phrase, alone, label, list, marked, opens};
 
 pub(super) const READ_ALSO: &[Phrase] = &[
+    // `Artikel Selanjutnya` over a title
+    label("artikel selanjutnya"),
     // `Artikel Selengkapnya...`
     alone("artikel selengkapnya"),
     // `Baca: Harga Gula Naik`, `(Baca: Harga Gula Naik)`
@@ -27,8 +29,8 @@ pub(super) const READ_ALSO: &[Phrase] = &[
     opens("baca selengkapnyadi"),
     // `Cek juga: Harga Gula Naik`
     label("cek juga"),
-    // `Cek juga data ini`
-    opens("cek juga data ini"),
+    // `Cek juga data ini` over a title
+    label("cek juga data ini"),
     // `Dengarkan juga: Siniar Harga Gula`
     label("dengarkan juga"),
     // `Halaman selanjutnya: Harga Gula Naik`
