@@ -7,12 +7,14 @@
 //! | a byline, source or citation word | `<language>/newsroom.rs` |
 //! | a speech verb, pronoun, title | `<language>/speech.rs`, or a file of the folder `speech/` |
 //! | a small word that tells a language | `language.rs` |
+//! | what else somebody is called | `aliases.txt` |
 //! | an outlet or agency | `outlets.rs` |
 //! | a language | a folder like `id/`, a variant of [`Language`], a line in the `TABLES` of each topic |
 //!
 //! Pages mix languages (an Indonesian page prints `17 February 2017`), so look-ups go through all
 //! lexicons at once; the language only decides where two of them contradict each other.
 
+pub(crate) mod aliases;
 pub(crate) mod boilerplate;
 pub(crate) mod language;
 pub(crate) mod lookup;

@@ -129,4 +129,13 @@ pub(super) const ROWS: Rows = &[
             "direct Kami menang, <- Rina Sari",
         ],
     ),
+    // Other names that everybody knows; they name nobody whom the article does not name.
+    (
+        r#"Presiden Joko Widodo tiba di Sukamaju. ¶ "Jalan ini selesai," kata Jokowi."#,
+        &["direct Jalan ini selesai, <- Joko Widodo, Presiden"],
+    ),
+    (
+        r#"Presiden tiba di Sukamaju. ¶ "Jalan ini selesai," kata Jokowi."#,
+        &["direct Jalan ini selesai, <- Jokowi"],
+    ),
 ];

@@ -10,6 +10,7 @@ use super::class::{self, Class};
 use super::name::{is_name_like, is_particle, may_close};
 use super::phrase;
 use super::token::{Form, Token, Tokens};
+use crate::lexicon::aliases;
 
 /// How far a name grows on each side.
 const MAX_GROWTH_BYTES: usize = 64;
@@ -64,6 +65,9 @@ pub(super) fn fuller<'a>(name: &str, texts: &[&'a str], forms: &mut Vec<&'a str>
     if forms.is_empty() {
         forms.extend(occurrences().find_map(|(_, text, start)| renamed(text, start)));
     }
+    if forms.is_empty() {
+        forms.extend(aliased(name, texts));
+    }
     if forms.is_empty() && is_part_of_word && name.len() >= MIN_SHORTENED_BYTES {
         for (_, text, start) in occurrences() {
             let is_start = !text
@@ -77,6 +81,18 @@ pub(super) fn fuller<'a>(name: &str, texts: &[&'a str], forms: &mut Vec<&'a str>
             forms.extend(form.filter(|form| form.contains(' ') && !forms.contains(form)));
         }
     }
+}
+
+/// The name under which the article names the bearer of a well-known other name: `Joko Widodo` for `Jokowi`.
+fn aliased<'a>(name: &str, texts: &[&'a str]) -> Option<&'a str> {
+    aliases::names_of(name).find_map(|full| {
+        let finder = memmem::Finder::new(full);
+        texts.iter().find_map(|text| {
+            let start = finder.find(text.as_bytes())?;
+            let end = start + full.len();
+            is_whole(text, start, end).then(|| grown(text, start, end))?
+        })
+    })
 }
 
 /// How far before its first naming a person's office may begin, in bytes.
