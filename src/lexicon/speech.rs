@@ -70,8 +70,13 @@ pub(crate) struct Speech {
 
 /// Forms of address in two words, the first of which is a family name elsewhere: `Tan Sri Rahim`.
 ///
-/// No word of them has more than four letters.
-pub(crate) const ADDRESSES: &[(&str, &str)] = &[("Puan", "Sri"), ("Tan", "Sri"), ("Toh", "Puan")];
+/// No first word of them has more than five letters.
+pub(crate) const ADDRESSES: &[(&str, &str)] = &[
+    ("Datuk", "Wira"),
+    ("Puan", "Sri"),
+    ("Tan", "Sri"),
+    ("Toh", "Puan"),
+];
 
 /// Names that open with another word, or with what is a form of address in another language: `I Made` is of Bali;
 /// `Puan Siti` is Malay, `Puan Maharani` a name.
@@ -93,8 +98,22 @@ pub(crate) const NAMES: &[(&str, &str)] = &[
 /// Given names that are other words as well: `Hari W Pamungkas`.
 pub(crate) const GIVEN: &[&str] = &["Hari"];
 
-/// Names that close a name, and are offices elsewhere: `Arif Rahman Hakim`.
-pub(crate) const CLOSING: &[&str] = &["Hakim", "Sultan"];
+/// Words that are a name between two names alone: `Iskandar Muda Shah`.
+pub(crate) const INNER: &[&str] = &["Muda"];
+
+/// Offices and bodies of two words, of which the second is a name elsewhere: `kata Jaksa Agung`, `kata Agung`.
+pub(crate) const COMPOUNDS: &[(&str, &str)] = &[
+    ("Hakim", "Agung"),
+    ("Jaksa", "Agung"),
+    ("Kejaksaan", "Agung"),
+    ("Mahkamah", "Agung"),
+    ("Masjid", "Agung"),
+];
+
+/// Names that close a name, and are offices elsewhere: `Arif Rahman Hakim`, `Jill Porter`.
+pub(crate) const CLOSING: &[&str] = &[
+    "Bishop", "Dean", "Hakim", "King", "Pope", "Porter", "Sultan",
+];
 
 /// The tables of all languages.
 pub(crate) const TABLES: &[&Speech] = &[

@@ -2,6 +2,7 @@
 //!
 //! One file a subject. Paragraphs are separated by ` ¶ `. A quote is written `kind words <- full name, role / body via medium`.
 
+mod bodies;
 mod english;
 mod hostile;
 mod indonesian;
@@ -63,6 +64,7 @@ fn tables() {
         openings::ROWS,
         indonesian::ROWS,
         offices::ROWS,
+        bodies::ROWS,
         statements::ROWS,
         malay::ROWS,
         english::ROWS,

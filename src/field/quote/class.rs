@@ -70,7 +70,7 @@ impl BitOr for Class {
 }
 
 /// Slots of the table; a power of two, about three times the number of words.
-const N_SLOTS: usize = 1 << 13;
+const N_SLOTS: usize = 1 << 14;
 
 /// The hash of no bytes.
 const EMPTY_HASH: u64 = 0xcbf2_9ce4_8422_2325;

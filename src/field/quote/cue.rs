@@ -125,6 +125,26 @@ pub(super) fn behind<'a>(
     subject_first(text, all, is_ended).or_else(|| verb_lost(text, all, from))
 }
 
+/// The cue of a quote that fills the paragraph above: `Demikian disampaikan Rina Sari`. `is_first` says that nobody has
+/// spoken before: `Hal itu disampaikan Rina Sari` may lead to what stands below it.
+pub(super) fn below(text: &str, is_first: bool) -> Option<Cue<'_>> {
+    const MAX_VERB_TOKENS: usize = 6;
+    let opens = text.starts_with("Demikian ")
+        || is_first && (text.starts_with("Hal itu ") || text.starts_with("Hal tersebut "));
+    if !opens {
+        return None;
+    }
+    let end = ceiling(text, 0, MAX_BEHIND_BYTES);
+    let tokens: Vec<Token<'_>> = Tokens::new(text, 0, end)
+        .take_while(|token| token.form != Form::End)
+        .collect();
+    let verb = tokens.iter().take(MAX_VERB_TOKENS).position(|token| {
+        token.is_lower(Class::PASSIVE | Class::SAID) && !token.class.is(Class::FILLER)
+    })?;
+    let cue = verb_first(text, tokens.get(verb..)?)?;
+    matches!(cue.who, Who::Phrase(_)).then_some(cue)
+}
+
 /// `"…," Rina Sari dalam keterangannya`: the reporter forgot the verb. The quote ends in a comma, a person's name
 /// follows, and behind it nothing but where and when it was said.
 fn verb_lost<'a>(text: &'a str, tokens: &[Token<'a>], from: usize) -> Option<Cue<'a>> {

@@ -253,7 +253,8 @@ fn grown(text: &str, start: usize, end: usize) -> Option<&str> {
     }
     let before: Vec<Token<'_>> = Tokens::new(text, from, start).collect();
     let left = grown_left(&before, from == 0, is_long).unwrap_or(start);
-    text.get(left..right)
+    let form = text.get(left..right)?;
+    Some(form.strip_prefix("H. ").unwrap_or(form))
 }
 
 fn grown_right(text: &str, end: usize, to: usize) -> usize {

@@ -60,6 +60,15 @@ pub(super) fn of(text: &str, span: &Span, setting: Setting<'_, '_>) -> Option<Qu
         || lead.iter().rev().take(3).any(|token| {
             token.is_lower(Class::TITLING) && !token.class.is(Class::SAID | Class::SAYS)
         });
+    // `menyebut layanan itu "jauh lebih baik"`: words in small letters are a title right behind such a word alone.
+    let is_named_thing = is_named_thing
+        && !(starts_small
+            && n_lower == n_words
+            && n_words > 2
+            && !lead
+                .last()
+                .is_some_and(|token| token.class.is(Class::TITLING))
+            && setting.cue.is_some_and(|cue| cue.place == Place::Around));
     let is_title_case = n_lower == 0 && n_words > 0;
     match setting.cue.map(|cue| cue.place) {
         Some(Place::Before) if is_named_thing && !ends_itself => None,
@@ -97,10 +106,12 @@ pub(super) fn of(text: &str, span: &Span, setting: Setting<'_, '_>) -> Option<Qu
             }
         }
         None => {
+            // What fills its paragraph needs no length.
+            let is_paragraph =
+                span.outer_start == 0 && span.outer_end == text.len() && n_words > 1 && n_lower > 0;
             let is_utterance = lead.is_empty()
                 && !setting.goes_on
-                && n_words >= MIN_UTTERANCE_WORDS
-                && n_lower > 1
+                && (is_paragraph || n_words >= MIN_UTTERANCE_WORDS && n_lower > 1)
                 && ends_itself
                 && !starts_small;
             is_utterance.then_some(QuoteKind::Direct)

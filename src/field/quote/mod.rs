@@ -177,6 +177,7 @@ fn drafts<'a>(texts: &[&'a str]) -> Vec<Draft<'a>> {
             }
         }
     }
+    attribute_behind(texts, &mut drafts);
     // A quote over several paragraphs has its cue where it ends.
     let mut later: Option<Cue<'a>> = None;
     for draft in drafts.iter_mut().rev() {
@@ -186,6 +187,25 @@ fn drafts<'a>(texts: &[&'a str]) -> Vec<Draft<'a>> {
         later = draft.cue;
     }
     drafts
+}
+
+/// A quote that fills its paragraph may have its speaker in the next one: `Demikian disampaikan Rina Sari`.
+fn attribute_behind<'a>(texts: &[&'a str], drafts: &mut [Draft<'a>]) {
+    let n_drafts = drafts.len();
+    for idx in 0..n_drafts {
+        let next_block = drafts.get(idx + 1).map(|draft| draft.block);
+        let Some(draft) = drafts.get_mut(idx) else {
+            return;
+        };
+        let is_alone = draft.cue.is_none()
+            && next_block != Some(draft.block)
+            && texts
+                .get(draft.block)
+                .is_some_and(|text| text.len() == draft.span.outer_end);
+        if is_alone && let Some(text) = texts.get(draft.block + 1) {
+            draft.cue = cue::below(text, idx == 0);
+        }
+    }
 }
 
 fn draft<'a>(

@@ -5,7 +5,7 @@
 
 use super::class::Class;
 use super::token::{Form, Token};
-use crate::lexicon::speech::{CLOSING, GIVEN};
+use crate::lexicon::speech::{CLOSING, COMPOUNDS, GIVEN, INNER};
 
 /// A name has no more words.
 const MAX_NAME_TOKENS: usize = 6;
@@ -67,6 +67,10 @@ pub(super) fn name_range(tokens: &[Token<'_>]) -> Option<(usize, usize)> {
         end = open;
     }
     let last = |end: usize| end.checked_sub(1).and_then(|idx| tokens.get(idx));
+    // `akun X @rina_sari`
+    if last(end)?.text.starts_with('@') {
+        return Some((end - 1, end));
+    }
     if is_degree(last(end)?.text) {
         end -= 1;
     }
@@ -91,19 +95,32 @@ pub(super) fn name_range(tokens: &[Token<'_>]) -> Option<(usize, usize)> {
     } else {
         end
     };
+    // `kata Jaksa Agung`
+    let is_office = |at: usize| match (last(at - 1), last(at)) {
+        (Some(first), Some(second)) => COMPOUNDS.contains(&(first.text, second.text)),
+        _ => false,
+    };
     while let Some(token) = last(start) {
+        if start > 1 && token.text == "Agung" && is_office(start) {
+            break;
+        }
         let is_particle = is_particle(token)
             && start < end
             && last(start - 1).is_some_and(|token| is_name_like(token) || is_particle(token));
-        // `Hari Pamungkas`, `Adam A Rahman`: a preposition and an article elsewhere.
+        // `Hari Pamungkas`, `Adam A Rahman`, `Iskandar Muda Shah`: other words elsewhere.
         let is_given = token.form == Form::Capital
             && start < end
             && (GIVEN.contains(&token.text)
-                || token.text.len() == 1 && last(start - 1).is_some_and(is_name_like));
+                || (token.text.len() == 1 || INNER.contains(&token.text))
+                    && last(start - 1).is_some_and(is_name_like));
         if !(is_name_like(token) || is_particle || is_given) || end - start >= MAX_NAME_TOKENS {
             break;
         }
         start -= 1;
+    }
+    // `H. Rina Sari`: who has been to Mecca, as far as Indonesian is concerned.
+    if end - start >= 2 && tokens.get(start).is_some_and(|token| token.text == "H.") {
+        start += 1;
     }
     // `Kepala Desa Sukamaju Rina Sari`: the first word is the village's.
     if end - start >= 2 && last(start).is_some_and(|token| token.class.is(Class::NAMED)) {

@@ -64,15 +64,39 @@ impl<'a> Office<'a> {
         // `the judge` of `High Court judge`.
         let closes = rest.is_empty() && behind.last().is_some_and(|last| is_same(first, last));
         closes && class::of(first).is(Class::HEAD)
-            || is_same(first, head)
-                && rest.len() <= behind.len()
-                && rest.iter().zip(behind).all(|(a, b)| is_same(a, b))
+            || is_same(first, head) && opens_with(behind, rest)
     }
 
     /// Both are written alike.
     pub(super) fn is(&self, other: &Self) -> bool {
         self.words.len() == other.words.len() && self.is_short_for(other)
     }
+}
+
+/// The words open with the others, of which one in capitals may stand for several: `IDI` for `Ikatan Dokter Indonesia`.
+fn opens_with(mut words: &[&str], asked: &[&str]) -> bool {
+    const MIN_INITIALS_BYTES: usize = 2;
+    for word in asked {
+        let n_words = match words.first() {
+            Some(first) if first.eq_ignore_ascii_case(word) => 1,
+            _ if word.len() >= MIN_INITIALS_BYTES
+                && word.bytes().all(|byte| byte.is_ascii_uppercase()) =>
+            {
+                let initials = words.iter().filter_map(|word| word.chars().next());
+                let is_abbreviated = words.len() >= word.len()
+                    && initials
+                        .zip(word.chars())
+                        .all(|(initial, letter)| initial == letter);
+                if !is_abbreviated {
+                    return false;
+                }
+                word.len()
+            }
+            _ => return false,
+        };
+        words = words.get(n_words..).unwrap_or_default();
+    }
+    true
 }
 
 /// Words that tell offices apart no further: `mantan`, `RI`, `itu`.
@@ -127,6 +151,14 @@ mod tests {
         check("Kepala Dinas Bina Marga", head, false);
         check("Dirut", ("Direktur Utama", "PT Sinar"), true);
         check("Dirut", ("Direktur Keuangan", "PT Sinar"), false);
+        let head = ("Ketua", "Ikatan Dokter Indonesia (IDI) Sukamaju");
+        check("Ketua IDI", head, true);
+        check(
+            "Ketua IDI Sukamaju",
+            ("Ketua", "Ikatan Dokter Indonesia Sukamaju"),
+            true,
+        );
+        check("Ketua ADI", head, false);
         check("mantan bupati itu", ("eks Bupati Sukamaju", ""), true);
         check("Plt Gubernur", ("Gubernur Sukamaju", ""), true);
         check("Gubernur", ("Wakil Gubernur Sukamaju", ""), false);

@@ -176,7 +176,8 @@ impl<'a> People<'a> {
 
     /// The one fuller form of a name; the name itself where two people fit.
     fn full_name(&mut self, name: &'a str) -> &'a str {
-        if !self.may_search() {
+        // The name of an account is whole.
+        if name.starts_with('@') || !self.may_search() {
             return name;
         }
         fuller::fuller(name, self.texts, &mut self.forms);

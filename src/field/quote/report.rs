@@ -71,7 +71,30 @@ fn speaker_of<'a>(text: &'a str, tokens: &[Token<'a>], idx: usize) -> Option<Who
 
 /// The subject of the verb behind the tokens: the phrase that ends beside it, else the one that opens the sentence.
 fn subject<'a>(text: &'a str, tokens: &[Token<'a>]) -> Option<Who<'a>> {
-    named(text, tokens, |idx| is_beside(tokens, idx))
+    named(text, tokens, |idx| is_beside(tokens, idx)).or_else(|| acting(text, tokens))
+}
+
+/// The body or role that opens the sentence, where what stands behind it tells how, when or of whom it is:
+/// `Kementerian Luar Negeri dalam keterangannya`, `Seorang pejabat, yang enggan disebut namanya,`.
+fn acting<'a>(text: &'a str, tokens: &[Token<'a>]) -> Option<Who<'a>> {
+    let n_articles = usize::from(tokens.first()?.text == "Seorang" || tokens.first()?.text == "A");
+    let tokens = tokens.get(n_articles..)?;
+    let phrase = phrase::read(text, tokens)?;
+    let behind = tokens.get(phrase.n_tokens..)?;
+    let first = behind.first()?;
+    let has_clause = first.form == Form::Comma
+        && behind.last()?.form == Form::Comma
+        && behind.len() > 1
+        && phrase.is_role();
+    let has_manner = matches!(
+        first.text,
+        "dalam" | "melalui" | "lewat" | "saat" | "on" | "in" | "pada"
+    ) && (phrase.is_role() || phrase.is_body())
+        && !behind
+            .iter()
+            .any(|token| matches!(token.text, "yang" | "that" | "who"));
+    let is_relative = n_articles > 0 && first.text == "yang" && phrase.is_role();
+    (has_clause || has_manner || is_relative).then_some(Who::Phrase(phrase))
 }
 
 /// Who opens a sentence: what closes it is nobody who acts (`… pada bulan Ramadhan`).
@@ -88,11 +111,17 @@ fn named<'a>(
     let mut opening: Option<Who<'a>> = None;
     let mut idx = 0;
     while let Some(token) = tokens.get(idx) {
+        if token.form == Form::Mark {
+            // `pelantun lagu "Rindu Senja" itu`: the name of a work.
+            idx += marked_len(tokens.get(idx..).unwrap_or_default());
+            continue;
+        }
         let previous = idx.checked_sub(1).and_then(|idx| tokens.get(idx));
         let is_oblique = previous.is_some_and(|token| {
             token.form == Form::Lower
                 && token.class.is(Class::LINK | Class::STOP)
                 && !matches!(token.text, "bahwa" | "that" | "dan" | "hari")
+                && !is_known_as(tokens.get(..idx).unwrap_or_default())
         });
         if token.class.is(Class::PRONOUN) && token.form != Form::Acronym {
             if is_chosen(idx + 1) {
@@ -107,7 +136,9 @@ fn named<'a>(
         let opens = matches!(token.form, Form::Capital | Form::Acronym)
             && !token.class.is(Class::TIME)
             && (!token.class.is(Class::OPENER) || token.class.is(Class::BODY))
-            || token.is_lower(Class::HEAD);
+            || token.is_lower(Class::HEAD)
+            || token.form == Form::Lower
+                && previous.is_some_and(|token| matches!(token.text, "Seorang" | "A"));
         let phrase = if opens {
             tokens
                 .get(idx..)
@@ -133,6 +164,31 @@ fn named<'a>(
         }
     }
     opening
+}
+
+/// `known only as`, `dikenali sebagai`: what follows is the name of whoever the sentence tells of.
+fn is_known_as(tokens: &[Token<'_>]) -> bool {
+    const MAX_KNOWN_TOKENS: usize = 4;
+    tokens
+        .last()
+        .is_some_and(|token| matches!(token.text, "as" | "sebagai"))
+        && tokens.iter().rev().take(MAX_KNOWN_TOKENS).any(|token| {
+            matches!(
+                token.text,
+                "known" | "identified" | "dikenal" | "dikenali" | "disebut"
+            )
+        })
+}
+
+/// The tokens of a short stretch between marks, marks included; one where it does not end.
+fn marked_len(tokens: &[Token<'_>]) -> usize {
+    const MAX_TITLE_TOKENS: usize = 12;
+    let behind = tokens.iter().skip(1).take(MAX_TITLE_TOKENS);
+    let closes = |token: &Token<'_>| token.form == Form::Mark;
+    behind
+        .copied()
+        .position(|token| closes(&token))
+        .map_or(1, |idx| idx + 2)
 }
 
 /// Nothing but a comma and adverbs stands between `idx` and the end of the tokens.

@@ -132,14 +132,17 @@ impl<'a> Resolver<'a> {
         Some((text, from.min(to), to))
     }
 
-    /// The last person whom the quote's own paragraph names before it.
-    fn last_here(&mut self, case: &Case<'a>) -> Option<Phrase<'a>> {
+    /// The last person whom the quote's own paragraph names before it; one without a name has the role `head`.
+    fn last_here(&mut self, case: &Case<'a>, head: &str) -> Option<Phrase<'a>> {
         let (_, from, to) = self.stretch(case, 0)?;
         if from == to {
             return None;
         }
         self.last_before(case, 1, |people, mention| match mention {
-            Mention::Speaks(phrase) => people.is_speaker(&phrase),
+            Mention::Speaks(phrase) => {
+                people.is_speaker(&phrase)
+                    || phrase.is_role() && phrase.head().eq_ignore_ascii_case(head)
+            }
             Mention::Opens(phrase) => people.is_person(&phrase),
         })
     }
@@ -211,9 +214,12 @@ fn pointed<'a>(resolver: &mut Resolver<'a>, case: &Case<'a>) -> Option<usize> {
             return Some(last);
         }
         // `Rudi diam saja. "…," kata mantan bupati itu.`
-        let here = resolver.last_here(case);
+        let here = resolver.last_here(case, phrase.head());
         if let Some(phrase) = here {
-            return resolver.people.person(&phrase);
+            return resolver
+                .people
+                .person(&phrase)
+                .or_else(|| Some(resolver.people.bearer(&phrase)));
         }
     }
     let is_described = resolver.last.is_some() && is_somebody;
@@ -232,9 +238,14 @@ fn pointed<'a>(resolver: &mut Resolver<'a>, case: &Case<'a>) -> Option<usize> {
 fn bearer<'a>(resolver: &mut Resolver<'a>, case: &Case<'a>) -> Option<usize> {
     let phrase = case.phrase().filter(|phrase| phrase.name.is_none())?;
     // `imbuh wanita berusia 37 tahun`: whoever has spoken before.
-    let first = phrase.whole.split(' ').next().unwrap_or_default();
-    if super::class::of(first).is(Class::DESCRIBED) && resolver.last.is_some() {
+    let first = super::class::of(phrase.whole.split(' ').next().unwrap_or_default());
+    if first.is(Class::DESCRIBED) && resolver.last.is_some() {
         return None;
+    }
+    // `Kremlin menyebut …`, `Iran menilai …`
+    let acts = first.is(Class::BODY) || first.is(Class::PLACE) && case.cue?.place != Place::Behind;
+    if acts && let Some(body) = resolver.people.body(&phrase) {
+        return Some(body);
     }
     Some(resolver.people.bearer(&phrase))
 }
@@ -243,15 +254,26 @@ fn bearer<'a>(resolver: &mut Resolver<'a>, case: &Case<'a>) -> Option<usize> {
 /// was brought in last. Indonesian does for who speaks: its `katanya` may stand behind a sentence about another.
 fn introduced<'a>(resolver: &mut Resolver<'a>, case: &Case<'a>) -> Option<usize> {
     let cue = case.cue.filter(|cue| matches!(cue.who, Who::Pronoun))?;
-    if !super::class::of(cue.text?).is(Class::ENGLISH) {
+    let is_english = super::class::of(cue.text?).is(Class::ENGLISH);
+    // `Sopir bus, Rudi, tidak terima. "…," kilahnya.`: who is brought in in the quote's own paragraph.
+    let here = resolver.stretch(case, 0).filter(|(_, from, to)| from < to);
+    if !is_english && here.is_none() {
         return None;
     }
     let mut is_nearest = true;
-    let phrase = resolver.last_before(case, 1, |_, mention| {
+    let phrase = resolver.last_before(case, 1, |people, mention| {
         let is_last = std::mem::take(&mut is_nearest);
         is_last
-            && matches!(mention, Mention::Opens(phrase) if phrase.role.is_some()
-                && phrase.name.is_some_and(|name| name.contains(' ')))
+            && match mention {
+                Mention::Opens(phrase) if is_english => phrase.introduces(),
+                Mention::Opens(phrase) => {
+                    phrase.role.is_some()
+                        && people.is_person(&phrase)
+                        && here
+                            .is_some_and(|(text, from, to)| opens_sentence(text, from, to, &phrase))
+                }
+                Mention::Speaks(_) => false,
+            }
     })?;
     resolver.people.person(&phrase)
 }
@@ -267,13 +289,24 @@ fn told_of<'a>(resolver: &mut Resolver<'a>, case: &Case<'a>) -> Option<usize> {
         is_last && matches!(mention, Mention::Speaks(phrase) if phrase.is_role())
     })?;
     // Who acts in the middle of a sentence may be told of: `karena korban mengaku …`.
-    let text = resolver.texts.get(case.block)?;
-    let before = text
-        .get(from..to)?
-        .get(..phrase::offset(text, phrase.whole).checked_sub(from)?)?;
-    let before = before.trim_end().trim_end_matches("Seorang").trim_end();
-    let opens = before.is_empty() || before.ends_with(['.', '!', '?', '"', '”']);
-    opens.then(|| resolver.people.bearer(&phrase))
+    opens_sentence(resolver.texts.get(case.block)?, from, to, &phrase)
+        .then(|| resolver.people.bearer(&phrase))
+}
+
+/// Nothing but words that open sentences stands before the phrase in its sentence: `Sementara itu, Rina Sari`.
+fn opens_sentence(text: &str, from: usize, to: usize, phrase: &Phrase<'_>) -> bool {
+    let before = phrase::offset(text, phrase.whole).checked_sub(from);
+    let before = before
+        .and_then(|len| text.get(from..to)?.get(..len))
+        .unwrap_or_default();
+    let sentence = before
+        .rsplit(['.', '!', '?', '"', '”'])
+        .next()
+        .unwrap_or_default();
+    sentence.split([' ', ',']).all(|word| {
+        word.is_empty()
+            || super::class::of(word).is(Class::OPENER.with(Class::FILLER).with(Class::POINTER))
+    })
 }
 
 fn reported_before<'a>(resolver: &mut Resolver<'a>, case: &Case<'a>) -> Option<usize> {

@@ -86,6 +86,8 @@ pub(super) fn stands_alone(word: &str, texts: &[&str]) -> bool {
 /// The words stand somewhere behind `di` or `ke`, or, where `may_act`, anywhere without a name beside them, and nowhere
 /// beside a verb of speech: a place or body of more than one word.
 pub(super) fn is_apart(body: &str, may_act: bool, texts: &[&str]) -> bool {
+    let last = body.rsplit(' ').next().unwrap_or_default();
+    let is_firm = super::class::of(last).is(Class::INSTITUTION);
     let mut is_apart = false;
     for (text, start) in words(body, texts).take(MAX_OCCURRENCES) {
         let end = start + body.len();
@@ -95,7 +97,7 @@ pub(super) fn is_apart(body: &str, may_act: bool, texts: &[&str]) -> bool {
         let before = Tokens::new(text, from, start).last();
         let says = behind.is_some_and(|token| token.is_lower(Class::SAYS))
             || before.is_some_and(|token| token.is_lower(Class::SAID));
-        if says {
+        if says && !is_firm {
             return false;
         }
         let goes_on = behind.is_some_and(|token| {

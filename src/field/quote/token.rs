@@ -140,8 +140,8 @@ impl<'a> Iterator for Tokens<'a> {
     }
 }
 
-/// No word of a form of address of two words is longer.
-const MAX_ADDRESS_BYTES: usize = 4;
+/// No first word of a form of address of two words is longer.
+const MAX_ADDRESS_BYTES: usize = 5;
 
 fn mark(rest: &str, start: usize, first: char) -> Token<'_> {
     let form = match first {

@@ -62,6 +62,14 @@ impl<'a> People<'a> {
         idx
     }
 
+    /// A body that acts: nobody stands for it, whoever speaks for it elsewhere.
+    pub(in super::super) fn body(&mut self, phrase: &Phrase<'a>) -> Option<usize> {
+        let body = phrase.affiliation.filter(|_| phrase.role.is_none())?;
+        let idx = self.called(body);
+        self.known.insert(body, idx);
+        Some(idx)
+    }
+
     /// The one person who has spoken and who bears the office.
     pub(in super::super) fn bearer_known(&mut self, role: &str) -> Option<usize> {
         if !self.may_search() {

@@ -37,10 +37,11 @@ impl<'a> People<'a> {
     fn behind_body(&mut self, name: &'a str) -> &'a str {
         const MIN_BODY_WORDS: usize = 2;
         let n_words = name.split(' ').count();
-        let first = name.split(' ').next().unwrap_or_default();
-        if n_words <= MIN_BODY_WORDS || self.speaks(first) {
+        if n_words <= MIN_BODY_WORDS {
             return name;
         }
+        let first = name.split(' ').next().unwrap_or_default();
+        let is_first = self.speaks(first);
         for n_body in (MIN_BODY_WORDS..n_words).rev() {
             let Some((at, _)) = name.match_indices(' ').nth(n_body - 1) else {
                 continue;
@@ -54,6 +55,10 @@ impl<'a> People<'a> {
                 continue;
             }
             let speaks = behind.split(' ').any(|word| self.speaks(word));
+            // `Rina Sari` may speak as `Rina`; a firm may speak beside its head.
+            if is_first && !speaks {
+                continue;
+            }
             if standing::is_apart(body, speaks, self.texts) {
                 return behind;
             }

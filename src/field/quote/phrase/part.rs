@@ -59,7 +59,9 @@ pub(super) fn segment_len(tokens: &[Token<'_>]) -> usize {
                 if token.class.is(Class::POINTER) && idx > 0 {
                     return idx + 1;
                 }
-                let ends = if is_particle(token) && tokens.get(idx + 1).is_some_and(is_name_like) {
+                let opens_name = is_particle(token) || token.class.is(Class::HONORIFIC);
+                let ends = if opens_name && tokens.get(idx + 1).is_some_and(is_name_like) {
+                    // `bin`, and the `dr.` of `Kepala Puskesmas Sukamaju dr. Rina Sari`.
                     false
                 } else if token
                     .class
@@ -166,7 +168,7 @@ fn span<'a>(text: &'a str, tokens: &[Token<'a>]) -> Option<&'a str> {
 
 /// Name, role and affiliation of one segment.
 pub(super) fn split<'a>(text: &'a str, tokens: &[Token<'a>]) -> Option<Phrase<'a>> {
-    let name = name_range(tokens);
+    let name = name_range(tokens).filter(|_| !closes_in_abbreviation(tokens));
     let tokens = if name.is_none() {
         without_predicate(tokens)
     } else {
@@ -183,7 +185,8 @@ pub(super) fn split<'a>(text: &'a str, tokens: &[Token<'a>]) -> Option<Phrase<'a
                 .and_then(|idx| before.get(idx))
                 .is_some_and(|token| token.class.is(Class::HONORIFIC));
         // `mayor` is an office in English, `Mayor` a rank in Indonesian.
-        let is_honorific = token.class.is(Class::HONORIFIC) && !token.is_lower(Class::HEAD);
+        let is_honorific =
+            token.text == "H." || token.class.is(Class::HONORIFIC) && !token.is_lower(Class::HEAD);
         let is_rank = name.is_some() && (is_grade || is_honorific);
         let is_link = token.form == Form::Lower && token.class.is(Class::LINK);
         if !(is_rank || is_link) {
@@ -197,7 +200,14 @@ pub(super) fn split<'a>(text: &'a str, tokens: &[Token<'a>]) -> Option<Phrase<'a
     let (role, affiliation) = office(text, before);
     let affiliation = affiliation.map(without_bracket);
     Some(Phrase {
-        name: name.and_then(|(start, end)| span(text, tokens.get(start..end)?)),
+        // `H.M. Rina Sari`: a haji whose name opens with `M.`
+        name: name
+            .and_then(|(start, end)| span(text, tokens.get(start..end)?))
+            .map(|name| {
+                name.strip_prefix("H.")
+                    .filter(|rest| rest.starts_with("M. "))
+                    .unwrap_or(name)
+            }),
         role,
         affiliation,
         whole: span(text, tokens)?,
@@ -210,6 +220,19 @@ pub(super) fn split<'a>(text: &'a str, tokens: &[Token<'a>]) -> Option<Phrase<'a
         end: last.end(),
         n_tokens: tokens.len(),
     })
+}
+
+/// `Masyarakat Antikorupsi Indonesia (MAKI)`: a body, whatever its words, since they are abbreviated.
+fn closes_in_abbreviation(tokens: &[Token<'_>]) -> bool {
+    let [first, .., open, abbreviation, close] = tokens else {
+        return false;
+    };
+    first.form != Form::Lower
+        && first.class.is(Class::BODY)
+        && open.form == Form::Open
+        && abbreviation.form == Form::Acronym
+        && close.form == Form::Close
+        && abbreviation.text.chars().next() == first.text.chars().next()
 }
 
 /// `Presiden Korea menggelar rapat`: an office in capitals ends with them, unless it points back.
