@@ -97,6 +97,12 @@ pub(crate) fn lost_lines<'a>(dump: &'a str, article: &Article) -> Vec<&'a str> {
             *stock.entry(word).or_default() += count;
         }
     }
+    // A label is not counted, so that it must not take the same word from a line that needs it.
+    divided.sort_by_key(|line| {
+        words(line)
+            .next()
+            .is_some_and(|word| byline::label(word).is_some())
+    });
     divided.retain(|line| is_lost(line, &mut stock));
     divided
 }
