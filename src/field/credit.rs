@@ -14,12 +14,13 @@
 //! A sentence that speaks of a photo stays prose: the credit has to close or to open the line.
 
 mod closing;
+mod part;
 
 use super::dateline::names;
 use super::{prefix, suffix};
 use crate::article::Caption;
 use crate::bytes::{n_words, words};
-use crate::lexicon::boilerplate::{CREDIT_AGENCIES, CREDIT_WORDS, PICTURE_PARTS};
+use crate::lexicon::boilerplate::{CREDIT_AGENCIES, CREDIT_WORDS, PICTURE_TAILS};
 
 /// A credit is seldom longer, in bytes.
 const MAX_CREDIT_BYTES: usize = 90;
@@ -89,20 +90,7 @@ pub(super) fn find(text: &str) -> Option<(&str, &str)> {
         .or_else(|| closing::find(text))
         .or_else(|| illustration(text))
         .or_else(|| shouted_illustration(text))
-        .or_else(|| labelled_part(text))
-}
-
-/// `Sumber gambar, Getty Images`, `Keterangan gambar, Warga menjemur padi`: what each line is stands before a comma.
-fn labelled_part(text: &str) -> Option<(&str, &str)> {
-    if !matches!(text.as_bytes(), [b'S' | b'I' | b'K', ..]) {
-        return None;
-    }
-    let part = PICTURE_PARTS.iter().find_map(|(label, is_credit)| {
-        let rest = text.get(label.len()..)?.strip_prefix([',', ':'])?.trim();
-        let is_label = text.get(..label.len())?.eq_ignore_ascii_case(label);
-        (is_label && !rest.is_empty()).then_some((rest, *is_credit))
-    });
-    part.map(|(rest, is_credit)| if is_credit { ("", rest) } else { (rest, "") })
+        .or_else(|| part::labelled(text))
 }
 
 /// `ILUSTRASI. Warga menjemur padi.`, `DOK. HUMAS Warga menjemur padi.`: no paragraph opens so.
@@ -239,17 +227,29 @@ fn bracketed_credit(text: &str) -> Option<(&str, &str)> {
     let is_dated = before.ends_with([')'])
         && before.len() <= MAX_DATED_BYTES
         && inner.contains(char::is_alphabetic);
-    let is_agency_alone = is_agency(inner) && is_dated;
+    let is_agency_alone = is_agency(inner) && is_dated || is_picture(inner);
     if inner.len() > MAX_CREDIT_BYTES || !(is_credit(inner) || is_agency_alone) {
-        return None;
+        // `Santri menaiki bus (ilustrasi).`: a picture from stock.
+        return (inner == "ilustrasi" && before.contains(' ')).then_some((before, ""));
     }
     let credit = without_label(inner);
     // A credit closes a whole line; prose runs on to it: `… katanya (Foto: Sari)`.
     Some((before, credit))
 }
 
+/// `Reuters pic`, `File photo` in brackets.
+fn is_picture(inner: &str) -> bool {
+    inner.starts_with(char::is_uppercase)
+        && n_words(inner) <= 4
+        && inner
+            .rsplit_once(' ')
+            .is_some_and(|(_, last)| PICTURE_TAILS.contains(&last))
+}
+
 /// Labels before a colon and the credit of a picture.
-const PICTURE_LABELS: [&str; 6] = ["Foto", "Foto ", "FOTO", "Photo", "Gambar", "Kredit"];
+const PICTURE_LABELS: [&str; 7] = [
+    "Foto", "Foto ", "FOTO", "Photo", "PHOTO", "Gambar", "Kredit",
+];
 
 /// `… di Karawang. Foto: REUTERS/Sari Dewi`, `… | Foto: Sari`, `Foto: dok. Humas`.
 fn labelled_credit(text: &str) -> Option<(&str, &str)> {
@@ -273,11 +273,25 @@ fn labelled_credit(text: &str) -> Option<(&str, &str)> {
         return None;
     }
     let credit = without_label(text.get(start..)?);
+    // `Foto: Warga menjemur padi di balai desa.` tells what the picture shows.
+    if start == 0 && credit.ends_with('.') && n_small(credit) >= MIN_SMALL_WORDS {
+        return Some((credit, ""));
+    }
     let before = before.trim_end_matches([' ', '|', '/', '(']);
     let name = credit.strip_prefix("dok. ").unwrap_or(credit);
     let is_whole = !name.contains(". ") && !credit.ends_with(':') && n_words(credit) <= 8;
     (is_border && is_whole && credit.contains(char::is_alphanumeric)).then_some((before, credit))
 }
+
+/// Words in small letters; a name has few.
+fn n_small(text: &str) -> usize {
+    words(text)
+        .filter(|word| word.starts_with(|char: char| char.is_ascii_lowercase()))
+        .count()
+}
+
+/// So many of them are no name.
+const MIN_SMALL_WORDS: usize = 3;
 
 /// `Petani memanen padi | Foto: Sari`: no headline has its credit behind a bar.
 fn barred_credit(text: &str) -> Option<(&str, &str)> {
@@ -364,12 +378,19 @@ mod tests {
             Some(("Petani memanen padi.", "SARI DEWI/RADAR SUKAMAJU")),
         );
         check("Petani memilih keduanya. (BUDI SARI/DEWI ANI)", None);
-        check("Sumber gambar, Getty Images", Some(("", "Getty Images")));
         check(
-            "Keterangan gambar, Petani memanen padi",
+            "Farmers in Sukamaju harvest rice. (Bernama pic)",
+            Some(("Farmers in Sukamaju harvest rice.", "Bernama pic")),
+        );
+        check("Farmers in Sukamaju took one. (a pic)", None);
+        check(
+            "Petani memanen padi (ilustrasi).",
             Some(("Petani memanen padi", "")),
         );
-        check("Sumber gambar itu tidak jelas, kata dia.", None);
+        check(
+            "Foto: Petani memanen padi yang menguning.",
+            Some(("Petani memanen padi yang menguning.", "")),
+        );
         check(
             "Petani memanen padi. (CNN Indonesia/Sari Dewi)",
             Some(("Petani memanen padi.", "CNN Indonesia/Sari Dewi")),

@@ -119,10 +119,12 @@ fn closing_dash(text: &str) -> Option<Range<usize>> {
     let name = near
         .get(dash..)?
         .trim_matches(['–', '—', '-', ' ', '.', '\u{a0}']);
+    let is_glued = near.get(dash..)?.starts_with('-') && near.get(dash + 1..)?.starts_with(name);
     let start = text.len() - (near.len() - dash);
     let before = text.get(..start)?.trim_end();
     let closes = before.ends_with(['.', '!', '?', '"', '”', '’', '…']);
-    (closes && !name.is_empty() && names::is_outlet(name)).then_some(start..text.len())
+    (closes && !name.is_empty() && names::is_outlet(name) && (!is_glued || names::is_upper(name)))
+        .then_some(start..text.len())
 }
 
 /// The last long dash, else the last two hyphens, else the last hyphen before a space.
@@ -135,7 +137,8 @@ fn last_dash(text: &str) -> Option<usize> {
         match bytes.get(at..).unwrap_or_default() {
             [first, second, 0x93 | 0x94, ..] if [*first, *second] == LONG_DASH => return Some(at),
             [b'-', b'-', ..] => double = double.or(Some(at)),
-            [b'-', b' ', ..] => single = single.or(Some(at)),
+            // `… katanya.-UTUSAN`
+            [b'-', b' ' | b'A'..=b'Z', ..] => single = single.or(Some(at)),
             _ => {}
         }
     }
@@ -294,6 +297,14 @@ fn add(source: &mut Source, part: &str) -> Option<()> {
 
 /// `Fimela.com [tsr]`.
 fn split_initials(value: &str) -> (&str, Option<String>) {
+    // `CNA/ng(ac)`: the closing bracket was trimmed.
+    if let Some((name, marks)) = value.split_once('/')
+        && let Some((first, second)) = marks.split_once('(')
+        && is_marks(first)
+        && is_marks(second)
+    {
+        return (name, Some(format!("{first}({second})")));
+    }
     let Some(open) = value.rfind([' ']) else {
         return (value, None);
     };

@@ -6,7 +6,9 @@
 use super::{Context, Verdict, lines};
 use crate::article::BylineRole;
 use crate::field::byline::{self, Label};
+use crate::field::credit;
 use crate::field::date::{self, DayOrder};
+use crate::field::dateline::names::is_place;
 use crate::raw::{Credits, RawBlock, RawKind, Role};
 
 /// A byline is seldom longer, in bytes; longer lines are not looked at.
@@ -125,6 +127,7 @@ pub(super) fn rule<'a>(context: &Context<'_, 'a>, block: &RawBlock<'a>) -> Optio
         return is_name
             .then(|| byline::names(text, BylineRole::Writer))
             .flatten()
+            .filter(|credits| stands_below_headline(context) || has_full_names(credits))
             .map(|credits| Role::Byline(credits).into());
     };
     let is_opened = byline::is_opened(text);
@@ -148,16 +151,52 @@ fn signature(context: &Context<'_, '_>, text: &str) -> Option<Credits> {
 
 /// The line stands between the headline and a date line, or above an address: where a page prints a bare name.
 fn is_above_date(context: &Context<'_, '_>) -> bool {
-    let is_below_headline = context
-        .headline
-        .is_some_and(|headline| headline + 1 == context.idx);
+    let is_below_headline = stands_below_headline(context);
+    // A deck, a caption or the outlet's name may stand between the headline and the writer.
+    let is_in_head = is_below_headline
+        || context.headline.is_some()
+            && !context.is_in_body()
+            && context.verdicts.last().is_some_and(|verdict| {
+                matches!(
+                    verdict.role,
+                    Role::Deck | Role::Caption(_) | Role::Removed(_) | Role::Byline(_)
+                )
+            });
+    // `Rina Sari` between the headline or the deck and a caption.
+    let is_over_caption = is_in_head
+        && context
+            .verdicts
+            .last()
+            .is_some_and(|verdict| matches!(verdict.role, Role::Headline | Role::Deck))
+        && context
+            .blocks
+            .get(context.idx)
+            .is_some_and(|block| byline::person(&block.text).is_some())
+        && context
+            .next()
+            .is_some_and(|next| credit::is_caption(&next.text));
+    if is_over_caption {
+        return true;
+    }
     context.next().is_some_and(|next| {
         next.text.len() <= MAX_DATE_BYTES
-            && (is_below_headline
+            && (is_in_head
                 && next.shape.has_digit()
                 && date::printed(&next.text, DayOrder::DayFirst).is_some()
                 || !context.is_in_body() && byline::is_address(&next.text))
     })
+}
+
+fn stands_below_headline(context: &Context<'_, '_>) -> bool {
+    context
+        .headline
+        .is_some_and(|headline| headline + 1 == context.idx)
+}
+
+/// A single word may be a section or a place.
+fn has_full_names(credits: &Credits) -> bool {
+    let mut names = credits.people.iter().map(|person| person.name.as_str());
+    names.all(|name| name.contains(' ') && !is_place(name))
 }
 
 /// The line stands right below the date line under the headline: where a page prints a bare name as well.

@@ -75,14 +75,25 @@ fn stands_in_head(context: &Context<'_, '_>) -> bool {
         .verdicts
         .last()
         .is_some_and(|verdict| matches!(verdict.role, Role::Headline | Role::Byline(_)));
-    is_below_headline
-        && context.next().is_some_and(|next| {
-            next.text.len() <= MAX_BYLINE_BYTES
-                && (byline::parse(&next.text).is_some_and(|credits| !credits.people.is_empty())
-                    || next.shape.has_digit()
-                        && date::printed(&next.text, DayOrder::DayFirst).is_some())
-        })
+    is_below_headline && is_credit_ahead(context)
 }
+
+/// The line that says by whom or when follows; the names of an outlet and a writer may stand between.
+fn is_credit_ahead(context: &Context<'_, '_>) -> bool {
+    let below = context.blocks.get(context.idx + 1..).unwrap_or_default();
+    let is_credit = |block: &RawBlock<'_>| {
+        byline::parse(&block.text).is_some_and(|credits| !credits.people.is_empty())
+            || block.shape.has_digit() && date::printed(&block.text, DayOrder::DayFirst).is_some()
+    };
+    let mut near = below.iter().take(MAX_LINES_TO_CREDIT);
+    let near = near.by_ref().find(|block| {
+        block.text.len() > MAX_BYLINE_BYTES || ends_sentence(&block.text) || is_credit(block)
+    });
+    near.is_some_and(|block| block.text.len() <= MAX_BYLINE_BYTES && is_credit(block))
+}
+
+/// The credit stands on one of so many lines.
+const MAX_LINES_TO_CREDIT: usize = 3;
 
 /// A byline is seldom longer, in bytes.
 const MAX_BYLINE_BYTES: usize = 80;

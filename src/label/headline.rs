@@ -3,6 +3,8 @@
 //! Before: `Kamis, 5 November 2015 - 15:56 wib`, `Harga Beras Turun`, the story. After: the second line is
 //! the headline. A dump that opens with its lede has none, and gets a note.
 
+use std::ops::Range;
+
 use super::{Context, Verdict, marked};
 use crate::bytes::n_words;
 use crate::field::{credit, date, dateline};
@@ -59,6 +61,14 @@ fn may_be_headline(text: &str) -> bool {
 pub(super) fn rule<'a>(context: &Context<'_, 'a>, block: &RawBlock<'a>) -> Option<Verdict> {
     (context.headline == Some(context.idx)).then(|| Verdict {
         role: Role::Headline,
-        text: marked::mark(&block.text).map(|(_, start)| start..block.text.len()),
+        text: marked::mark(&block.text)
+            .map(|(_, start)| start..block.text.len())
+            .or_else(|| in_asterisks(&block.text)),
     })
+}
+
+/// `*Harga Beras Turun*`: bold type as it is sent by messengers.
+fn in_asterisks(text: &str) -> Option<Range<usize>> {
+    let inner = text.strip_prefix('*')?.strip_suffix('*')?;
+    (!inner.is_empty() && !inner.contains('*') && inner.trim() == inner).then(|| 1..text.len() - 1)
 }

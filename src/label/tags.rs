@@ -22,8 +22,16 @@ pub(super) fn rule<'a>(context: &Context<'_, 'a>, block: &RawBlock<'a>) -> Optio
     if context.is_in_body() && tags::is_label(text) {
         return Some(Role::Tags(Vec::new()).into());
     }
+    // `TAGS:` over `beras, pasar induk`
+    if matches!(context.verdicts.last(), Some(verdict) if matches!(&verdict.role, Role::Tags(tags) if tags.is_empty()))
+        && text.contains(',')
+        && text.split(',').all(|part| tags::is_tag(part.trim()))
+    {
+        let tags = text.split(',').map(|part| part.trim().to_owned());
+        return Some(Role::Tags(tags.filter(|tag| !tag.is_empty()).collect()).into());
+    }
     if stands_in_row(context) {
-        let tag = text.trim_start_matches(['#', ' ']);
+        let tag = text.trim_start_matches(['#', '*', '•', '-', ' ']);
         return Some(Role::Tags(vec![tag.to_owned()]).into());
     }
     if !block.shape.has_colon() && !text.starts_with(['#', 'T']) {

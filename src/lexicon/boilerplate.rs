@@ -191,7 +191,8 @@ pub(crate) const ICON_WORDS: &[&str] = &[
 
 /// Words that say how often or in what time a page is read: `Dibaca: 120 kali`, `3 menit baca`, `Post Views: 12`.
 pub(crate) const READING_WORDS: &[&str] = &[
-    "baca", "dibaca", "dilihat", "membaca", "pembaca", "read", "reads", "view", "viewed", "views",
+    "baca", "bacaan", "dibaca", "dilihat", "membaca", "pembaca", "read", "reads", "view", "viewed",
+    "views",
 ];
 
 /// What may stand beside them and the number.
@@ -215,7 +216,9 @@ pub(crate) const PROMO_VERBS: &[&str] = &[
     "bergabung",
     "bergabunglah",
     "cek",
+    "click",
     "dapatkan",
+    "download",
     "follow",
     "gabung",
     "get",
@@ -235,6 +238,7 @@ pub(crate) const PROMO_VERBS: &[&str] = &[
     "subscribe",
     "temukan",
     "tonton",
+    "unduh",
     "update",
     "yuk",
 ];
@@ -263,6 +267,8 @@ pub(crate) const PROMO_CHANNELS: &[&str] = &[
     "mengikuti channel",
     // `Get it all in our newsletter`
     "newsletter",
+    // `Download aplikasi kami di Play Store`
+    "play store",
     // `Ikuti Saluran Telegram kami`
     "saluran telegram",
     // `Ikuti Saluran WhatsApp kami`
@@ -435,16 +441,18 @@ pub(crate) const TABLE_HEADS: &[&str] = &[
 /// Labels of the keywords under a story: `Tags: beras, gula`.
 pub(crate) const TAG_LABELS: &[&str] = &[
     "kata kunci",
+    "kata kunci / tags",
     "keywords",
     "label",
     "related tags",
     "related topic",
     "related topics",
     "tag",
+    "tag berita",
+    "tag terkait",
     "tagar",
     "tags",
     "tags / keywords",
-    "tag berita",
     "topic",
     "topics",
     "topik",

@@ -124,6 +124,7 @@ pub(crate) const ZONES: &[(&str, i16)] = &[
     ("est", -300),
     ("gmt", 0),
     ("hkt", 480),
+    ("ict", 420),
     ("jst", 540),
     ("mdt", -360),
     ("myt", 480),

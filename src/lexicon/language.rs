@@ -52,6 +52,7 @@ pub(crate) const MALAY: &[&str] = &[
     "mahu",
     "manakala",
     "menerusi",
+    "peratus",
     "polis",
     "sekiranya",
 ];

@@ -182,6 +182,7 @@ pub(crate) const OUTLETS: &[&str] = &[
     "korea herald",
     "koreaboo",
     "kosmo",
+    "kosmo! online",
     "kotaku",
     "kumparan",
     "kyodo",

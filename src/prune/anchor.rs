@@ -333,6 +333,10 @@ fn is_initials(inner: &str) -> bool {
     let is_small = inner
         .bytes()
         .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
+    // `dok. Humas` is the credit of a picture.
+    if inner.contains(". ") {
+        return false;
+    }
     inner.is_empty() || inner == "*" || (are_short && has_letter && (n_tokens > 1 || is_small))
 }
 

@@ -8,6 +8,7 @@ use std::borrow::Cow;
 
 use super::Draft;
 use super::table::PHRASES;
+use crate::field::date::{self, DayOrder};
 use crate::field::{byline, credit, dateline, source};
 use crate::raw::{RawBlock, RawKind};
 
@@ -83,6 +84,10 @@ fn changes(draft: &Draft<'_>) -> Vec<(usize, Change)> {
         }
         n_seen += 1;
         let text = block.text.as_ref();
+        if !has_dateline && n_seen <= MAX_LEDE_BLOCKS && clock_follows(draft, idx) {
+            changes.push((idx, Change::Join));
+            continue;
+        }
         if !has_dateline && n_seen <= MAX_LEDE_BLOCKS {
             let goes_on = || {
                 draft.blocks.get(idx + 1).is_some_and(|next| {
@@ -121,6 +126,46 @@ fn changes(draft: &Draft<'_>) -> Vec<(usize, Change)> {
         }
     }
     changes
+}
+
+/// `Thursday, 21 Mar 2024` over `12:00 AM MYT`: the day, and the time on the next line.
+fn clock_follows(draft: &Draft<'_>, idx: usize) -> bool {
+    let (Some(day), Some(clock)) = (draft.blocks.get(idx), draft.blocks.get(idx + 1)) else {
+        return false;
+    };
+    day.shape.has_digit()
+        && clock.shape.has_colon()
+        && day.text.len() <= MAX_DAY_BYTES
+        && clock.text.len() <= MAX_CLOCK_BYTES
+        && draft.stays(idx + 1)
+        && is_clock(&clock.text)
+        && date::printed(&day.text, DayOrder::DayFirst).is_some_and(|printed| {
+            let mention = &printed.mention;
+            let is_day = mention.edtf().is_some_and(|edtf| edtf.day().is_some());
+            is_day && mention.end == day.text.len() && !day.shape.has_colon()
+        })
+}
+
+/// A day alone on its line is seldom longer, in bytes.
+const MAX_DAY_BYTES: usize = 40;
+
+/// A time of day with its zone is seldom longer, in bytes.
+const MAX_CLOCK_BYTES: usize = 14;
+
+/// `12:00 AM MYT`, `14:05 WIB`.
+fn is_clock(text: &str) -> bool {
+    let Some((hour, rest)) = text.split_once(':') else {
+        return false;
+    };
+    let (minute, zone) = rest.split_at_checked(2).unwrap_or((rest, ""));
+    let are_digits =
+        |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    hour.len() <= 2
+        && are_digits(hour)
+        && are_digits(minute)
+        && zone
+            .bytes()
+            .all(|byte| byte.is_ascii_alphabetic() || byte == b' ')
 }
 
 /// The label at this place is a part of the phrase that opens the block: `Pilihan Editor: Harga Gula Naik`.

@@ -201,7 +201,7 @@ pub(crate) fn is_title(text: &str) -> bool {
 }
 
 /// Lines known by other signs than the phrase that opens them.
-fn other_kind(text: &str, body: &str) -> Option<RemovedKind> {
+pub(super) fn other_kind(text: &str, body: &str) -> Option<RemovedKind> {
     if text.len() <= MAX_ROW_BYTES && is_page_row(text) || leads_on(text) {
         return Some(RemovedKind::Pagination);
     }
@@ -214,6 +214,9 @@ fn other_kind(text: &str, body: &str) -> Option<RemovedKind> {
     if text.len() <= MAX_ROW_BYTES && n_words(text) >= 3 && is_row_of(text, SHARE_WORDS) {
         return Some(RemovedKind::Share);
     }
+    if text.len() <= MAX_FONT_BYTES && is_font_size(text) {
+        return Some(RemovedKind::Share);
+    }
     if text.len() <= MAX_COUNTER_BYTES && is_icon(text) {
         return Some(RemovedKind::Other);
     }
@@ -222,6 +225,10 @@ fn other_kind(text: &str, body: &str) -> Option<RemovedKind> {
     }
     if is_post(text) {
         return Some(RemovedKind::Embed);
+    }
+    // `The post Harga Beras Turun appeared first on Kabar.`
+    if text.starts_with("The post ") && text.contains(" appeared first on ") {
+        return Some(RemovedKind::Other);
     }
     if is_copyright(text) {
         return Some(RemovedKind::Copyright);
@@ -283,6 +290,15 @@ fn is_icon(text: &str) -> bool {
         && text.bytes().all(is_inside)
         && text.split('-').any(|part| is_in(part, ICON_WORDS))
 }
+
+/// `-A+A`, `A-`, `Aa`: the buttons for the size of the letters.
+fn is_font_size(text: &str) -> bool {
+    let is_part = |byte: u8| matches!(byte, b'A' | b'a' | b'+' | b'-' | b' ' | b'|');
+    text.starts_with(['A', '-', '+']) && text.contains(['+', '-']) && text.bytes().all(is_part)
+}
+
+/// Such buttons are short, in bytes.
+const MAX_FONT_BYTES: usize = 10;
 
 /// `BERITA BANJIR LAINNYA` over a list.
 fn is_more_of_a_kind(text: &str) -> bool {
@@ -392,6 +408,16 @@ fn mark_networks(draft: &mut Draft<'_>) {
             })
     };
     let n_blocks = draft.blocks.len();
+    // `Facebook`, `Twitter`, `WhatsApp`: three of them in a row are buttons.
+    for idx in 0..n_blocks.saturating_sub(2) {
+        let opens = draft
+            .blocks
+            .get(idx)
+            .is_some_and(|block| is_one_network(&block.text));
+        if opens && (idx..idx + MIN_NETWORKS).all(|idx| is_network(draft, idx)) {
+            draft.remove(idx, RemovedKind::Share);
+        }
+    }
     for idx in 1..n_blocks {
         if is_button(draft, idx - 1) && is_network(draft, idx) {
             draft.remove(idx, RemovedKind::Share);
@@ -403,6 +429,17 @@ fn mark_networks(draft: &mut Draft<'_>) {
         }
     }
 }
+
+/// Names of networks in a row that are buttons.
+const MIN_NETWORKS: usize = 3;
+
+/// One of the names that most rows of buttons open with.
+fn is_one_network(text: &str) -> bool {
+    text.len() <= MAX_ICON_BYTES && !text.contains(' ') && is_in(text, SHARE_WORDS)
+}
+
+/// A button with one word is shorter, in bytes.
+const MAX_ICON_BYTES: usize = 16;
 
 #[cfg(test)]
 mod tests;

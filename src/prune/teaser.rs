@@ -79,7 +79,10 @@ fn is_headline(text: &str) -> bool {
             return false;
         }
     }
-    n_words >= MIN_WORDS && n_small * 4 <= n_words && byline::signed(text).is_none()
+    n_words >= MIN_WORDS
+        && n_small * 4 <= n_words
+        && byline::signed(text).is_none()
+        && !byline::is_opened(text)
 }
 
 #[cfg(test)]

@@ -44,6 +44,12 @@ pub(crate) fn closing(line: &str) -> Option<Credits> {
 ///
 /// The name stands in capitals and the verb behind it: so the line is told from a sentence of the story.
 pub(crate) fn about(line: &str) -> Option<Credits> {
+    if let Some(credits) = contributed(line).or_else(|| marks(line)) {
+        return Some(credits);
+    }
+    if is_of_writer(line) {
+        return Some(Credits::default());
+    }
     let mut name_len = 0;
     let mut n_names = 0;
     let mut verb = "";
@@ -73,6 +79,94 @@ pub(crate) fn about(line: &str) -> Option<Credits> {
         ..Credits::default()
     })
 }
+
+/// `AP writer Rina Sari in Sukamaju contributed to this report.`
+fn contributed(line: &str) -> Option<Credits> {
+    if line.len() > MAX_CONTRIBUTED_BYTES {
+        return None;
+    }
+    let head = line.trim_end_matches('.');
+    let head = CONTRIBUTED.iter().find_map(|end| head.strip_suffix(end))?;
+    let head = head.strip_suffix(" also").unwrap_or(head);
+    // The outlet and the job stand before the names.
+    let job = JOBS
+        .iter()
+        .filter_map(|job| Some(head.find(job)? + job.len()))
+        .max();
+    let names = head.get(job.unwrap_or(0)..)?;
+    let mut credits = Credits::default();
+    for part in names.split(", ").flat_map(|part| part.split(" and ")) {
+        let part = part.trim_start_matches("and ");
+        let name = part.split(" in ").next().unwrap_or(part).trim();
+        if name::is_name(name) && name.contains(' ') && !names::is_place(name) {
+            credits
+                .people
+                .push(super::byline(name, BylineRole::Contributor));
+        }
+    }
+    (!credits.people.is_empty()).then_some(credits)
+}
+
+/// Such a line is seldom longer, in bytes.
+const MAX_CONTRIBUTED_BYTES: usize = 240;
+
+/// How it ends.
+const CONTRIBUTED: [&str; 2] = [" contributed to this report", " contributed to this story"];
+
+/// What the contributors are.
+const JOBS: [&str; 8] = [
+    "correspondent ",
+    "correspondents ",
+    "journalist ",
+    "journalists ",
+    "reporter ",
+    "reporters ",
+    "writer ",
+    "writers ",
+];
+
+/// `burs-tp/cwl`, `rs/hp (dpa, rtr)`: marks of the staff without brackets, and the agencies they used.
+fn marks(line: &str) -> Option<Credits> {
+    let marks = match line.split_once(" (") {
+        Some((marks, agencies)) if agencies.len() <= MAX_MARKS_BYTES && agencies.ends_with(')') => {
+            marks
+        }
+        Some(_) => return None,
+        None => line,
+    };
+    let mut parts = marks.split(['/', '-']);
+    let is_mark = marks.len() <= MAX_MARKS_BYTES
+        && marks.matches('/').count() == 1
+        && parts.all(|part| {
+            (2..=4).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_lowercase())
+        });
+    is_mark.then(|| Credits {
+        initials: vec![marks.to_owned()],
+        ..Credits::default()
+    })
+}
+
+/// Such marks are short, in bytes.
+const MAX_MARKS_BYTES: usize = 16;
+
+/// `*) Penulis adalah dosen Universitas Contoh`: tells of the writer, whose name stands above.
+fn is_of_writer(line: &str) -> bool {
+    // Without its mark it is the last sentence of a letter.
+    if !line.starts_with('*') {
+        return false;
+    }
+    let bare = line.trim_start_matches(['*', ')', ' ']);
+    line.len() <= MAX_WRITER_BYTES
+        && bare.strip_prefix("Penulis ").is_some_and(|rest| {
+            let verb = rest.split(' ').next().unwrap_or_default();
+            newsroom::TABLES
+                .iter()
+                .any(|table| table.is.contains(&verb))
+        })
+}
+
+/// Such a line is seldom longer, in bytes.
+const MAX_WRITER_BYTES: usize = 200;
 
 /// A name in capitals has at least so many words: `PSSI adalah …` tells of a body.
 const MIN_ABOUT_WORDS: usize = 2;

@@ -4,6 +4,7 @@
 use super::{Label, SEPARATORS, byline, labels, name, split_date};
 use crate::article::BylineRole;
 use crate::bytes::words;
+use crate::field::dateline::names::{is_place, looks_like_outlet};
 use crate::lexicon::newsroom;
 use crate::raw::Credits;
 
@@ -25,13 +26,21 @@ const MAX_NAMES: usize = 3;
 /// The name on the first of several lines that a desk closes; no more of them are read than there may be.
 pub(crate) fn names_above_desk<'t>(lines: impl IntoIterator<Item = &'t str>) -> Option<Credits> {
     let mut lines = lines.into_iter();
-    let name = full_name(lines.next()?)?;
+    let first = lines.next()?;
+    let mut people: Vec<&str> = full_name(first).into_iter().collect();
+    // `Rina Sari, Budi Hartono`
+    if people.is_empty() && first.len() <= MAX_NAMES * MAX_BYTES {
+        people = first.split(", ").map(full_name).collect::<Option<_>>()?;
+    }
     let closes = lines
         .take(MAX_NAMES)
         .find(|line| full_name(line).is_none())
         .is_some_and(is_desk_line);
-    closes.then(|| Credits {
-        people: vec![byline(name, BylineRole::Writer)],
+    (closes && (1..=MAX_NAMES).contains(&people.len())).then(|| Credits {
+        people: people
+            .iter()
+            .map(|name| byline(name, BylineRole::Writer))
+            .collect(),
         ..Credits::default()
     })
 }
@@ -89,7 +98,7 @@ pub(super) fn beside_desk(line: &str) -> Option<Credits> {
             has_desk = true;
         } else if is_rubric(part) && value.contains(" - ") && people.is_empty() {
             // A section beside the name; the desk or the date proves the byline.
-        } else if name::is_name(part) && !crate::field::dateline::names::is_place(part) {
+        } else if name::is_name(part) && !is_place(part) {
             people.push(part);
         } else {
             return None;
@@ -105,6 +114,16 @@ pub(super) fn beside_desk(line: &str) -> Option<Credits> {
         .people
         .extend(people.iter().map(|name| byline(name, role)));
     Some(credits)
+}
+
+/// `Rina Sari (The Sukamaju Post)`: the outlet in brackets.
+pub(super) fn before_bracket(line: &str) -> Option<Credits> {
+    let (name, outlet) = line.strip_suffix(')')?.split_once(" (")?;
+    let is_named = name::is_name(name) && !is_place(name) && !name::is_desk(name);
+    (is_named && outlet.contains(' ') && looks_like_outlet(outlet)).then(|| Credits {
+        people: vec![byline(name, BylineRole::Writer)],
+        ..Credits::default()
+    })
 }
 
 /// `MARKET` in `MARKET - Rina Sari, Kabar Pagi`: one word in capitals.

@@ -79,6 +79,7 @@ pub fn parse(line: &str) -> Option<Credits> {
     labelled(line)
         .or_else(|| opened(line))
         .or_else(|| desk::beside_desk(line))
+        .or_else(|| desk::before_bracket(line))
         .or_else(|| mailed(line))
         .or_else(|| behind_date(line))
 }
@@ -241,7 +242,9 @@ pub fn find_bracket(text: &str) -> Option<usize> {
     if !before.ends_with(['.', '!', '?', '"', '”', '’', '…']) {
         return None;
     }
-    let credits = labelled(inner).or_else(|| listed(inner))?;
+    let credits = labelled(inner)
+        .or_else(|| listed(inner))
+        .or_else(|| slashed(inner))?;
     (!credits.people.is_empty()).then_some(start)
 }
 
@@ -276,7 +279,10 @@ fn bracketed(line: &str, inner: &str) -> Option<Credits> {
             ..Credits::default()
         });
     }
-    if let Some(credits) = labelled(inner).or_else(|| listed(inner)) {
+    if let Some(credits) = labelled(inner)
+        .or_else(|| listed(inner))
+        .or_else(|| slashed(inner))
+    {
         return Some(credits);
     }
     // `(Budi Hartono)`: two words at least, a single one is an aside.
@@ -290,6 +296,17 @@ fn bracketed(line: &str, inner: &str) -> Option<Credits> {
     let mut credits = Credits::default();
     add(&mut credits, &names, &[BylineRole::Writer]);
     Some(credits)
+}
+
+/// `Rina Sari/kabarpos`: a full name and the outlet in small letters; that of a picture has capitals.
+fn slashed(inner: &str) -> Option<Credits> {
+    let (name, outlet) = inner.split_once('/')?;
+    let is_outlet =
+        (4..=12).contains(&outlet.len()) && outlet.bytes().all(|byte| byte.is_ascii_lowercase());
+    (is_outlet && name::is_name(name) && name.contains(' ')).then(|| Credits {
+        people: vec![byline(name, BylineRole::Writer)],
+        ..Credits::default()
+    })
 }
 
 /// `Kontributor Pekanbaru, X | Editor Y`: labels without colons, in brackets.

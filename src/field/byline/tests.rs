@@ -122,6 +122,60 @@ fn sections_places_and_disclaimers_around_names() {
 }
 
 #[test]
+fn outlets_in_brackets_and_behind_a_slash() {
+    let rina = &[("Rina Sari", Writer)];
+    check("Rina Sari (The Sukamaju Post)", rina, &[]);
+    refuse("Rina Sari (Inter Sukamaju)");
+    check("(Rina Sari/kabarpos)", rina, &[]);
+    // The credit of a picture has capitals.
+    refuse("(Rina Sari/Kabar)");
+}
+
+#[track_caller]
+fn check_about(line: &str, people: Option<&[&str]>, initials: &[&str]) {
+    let credits = super::about(line);
+    let names = credits.as_ref().map(|credits| {
+        let people = credits.people.iter();
+        people
+            .map(|person| person.name.as_str())
+            .collect::<Vec<_>>()
+    });
+    assert_eq!(names.as_deref(), people, "{line}");
+    let marks = credits.map(|credits| credits.initials).unwrap_or_default();
+    assert_eq!(marks, initials, "{line}");
+}
+
+#[test]
+fn lines_behind_the_story() {
+    check_about(
+        "Associated Press writers Rina Sari in Sukamaju and Jane Roe contributed to this report.",
+        Some(&["Rina Sari", "Jane Roe"]),
+        &[],
+    );
+    check_about(
+        "Higher prices of rice contributed to this report.",
+        None,
+        &[],
+    );
+    check_about("burs-tp/cwl", Some(&[]), &["burs-tp/cwl"]);
+    check_about("rs/hp (dpa, rtr)", Some(&[]), &["rs/hp"]);
+    // Without its mark it is the last sentence of a letter.
+    check_about("Penulis adalah dosen Universitas Sukamaju", None, &[]);
+    check_about("beras/gula", None, &[]);
+    check_about("km/h", None, &[]);
+    check_about(
+        "*) Penulis adalah dosen Universitas Sukamaju",
+        Some(&[]),
+        &[],
+    );
+    check_about(
+        "*Penulis buku itu adalah dosen Universitas Sukamaju",
+        None,
+        &[],
+    );
+}
+
+#[test]
 fn addresses_beside_names() {
     let budi = &[("Budi Hartono", Writer)];
     check("Budi Hartono budi@kabar.com.my", budi, &[]);

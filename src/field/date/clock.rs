@@ -226,7 +226,8 @@ fn offset(cursor: Cursor<'_>) -> Option<(Option<i16>, Cursor<'_>)> {
     let value = i16::try_from(value).ok()?;
     let (hours, minutes, behind) = match (len, behind.eat(b':').and_then(Cursor::number)) {
         (2, Some((minutes, 2, behind))) => (value, i16::try_from(minutes).ok()?, behind),
-        (4, _) => (value / 100, value % 100, behind),
+        // `GMT+700`
+        (3 | 4, _) => (value / 100, value % 100, behind),
         (1 | 2, _) if sign > 0 => (value, 0, behind),
         _ => return None,
     };

@@ -6,8 +6,8 @@
 use super::names;
 use super::scan::MAX_WORDS;
 
-/// An outlet of two words and the first word of the sentence.
-const MIN_WORDS_BEHIND: usize = 3;
+/// An outlet or a place, and the first word of the sentence.
+const MIN_WORDS_BEHIND: usize = 2;
 
 /// Whether a dateline may open the text: `false` only where none does.
 pub(super) fn may_open(text: &str) -> bool {

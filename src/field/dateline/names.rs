@@ -178,6 +178,12 @@ fn is_camel(word: &str) -> bool {
     camel || (n_upper >= 3 && word.chars().last().is_some_and(char::is_lowercase))
 }
 
+/// A weekday or month: `BANDAR SERI BEGAWAN, Isnin, 18 Mac. -`.
+pub(super) fn is_day(name: &str) -> bool {
+    let mut days = newsroom::TABLES.iter().flat_map(|table| table.no_names);
+    days.any(|day| day.eq_ignore_ascii_case(name))
+}
+
 /// A rubric that opens a paragraph like a dateline: `INFO NASIONAL`.
 pub(super) fn is_rubric(name: &str) -> bool {
     is_in(name, |name| RUBRICS.contains(name))

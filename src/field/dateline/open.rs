@@ -7,7 +7,7 @@ use crate::lexicon::places;
 
 /// A dateline that nothing closes, and its length.
 pub(super) fn unmarked(text: &str) -> Option<(Dateline, usize)> {
-    if let Some(dateline) = place_and_outlet(text) {
+    if let Some(dateline) = place_and_outlet(text).or_else(|| outlet_and_stop(text)) {
         return Some(dateline);
     }
     let domain_len = names::domain_len(text)?;
@@ -40,6 +40,26 @@ fn place_and_outlet(text: &str) -> Option<(Dateline, usize)> {
     let start = text.len() - sentence.len();
     (names::is_place(place) && opens_sentence(sentence) && names::is_outlet(outlet))
         .then(|| dateline(text, outlet, names::split(place), start))
+}
+
+/// `RMOL. Komisi …`, `TVRINews, Semarang Pemerintah …`: the name of an outlet in one word, and a sentence or a place
+/// behind it.
+fn outlet_and_stop(text: &str) -> Option<(Dateline, usize)> {
+    let end = prefix(text, MAX_OUTLET_BYTES).find([' ', ',', '.'])?;
+    let outlet = text.get(..end)?;
+    let behind = text.get(end..)?;
+    if let Some(sentence) = behind.strip_prefix(". ") {
+        let is_set_off = names::is_upper(outlet) && names::is_outlet(outlet);
+        return (is_set_off && opens_sentence(sentence))
+            .then(|| dateline(text, outlet, Vec::new(), end + 1));
+    }
+    let place = behind.strip_prefix(", ")?;
+    if !names::looks_like_outlet(outlet) || names::is_place(outlet) {
+        return None;
+    }
+    let place_len = place_len(place)?;
+    let places = names::split(place.get(..place_len)?);
+    Some(dateline(text, outlet, places, end + 2 + place_len))
 }
 
 /// An outlet's name of two words is seldom longer, in bytes.

@@ -323,7 +323,9 @@ fn bare(words: &[&Piece<'_>], head: &Head<'_>, behind: &str, has_date: bool) -> 
     }
     let mut places = Vec::new();
     for (idx, piece) in words.iter().enumerate() {
-        if Some(idx) != outlet && !is_outlet(piece) && !names::is_rubric(piece.text) {
+        let is_other =
+            is_outlet(piece) || names::is_rubric(piece.text) || names::is_day(piece.text);
+        if Some(idx) != outlet && !is_other {
             places.extend(names::split(piece.text));
         }
     }

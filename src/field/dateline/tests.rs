@@ -33,6 +33,19 @@ fn place_and_outlet_without_a_dash() {
     );
     refuse("Jakarta, Bandung Raya Pengurus besar mengimbau warga.");
     refuse("Jakarta, NU Online mengimbau warga.");
+    check_long("TVRINews, Semarang ", &["Semarang"], Some("TVRINews"));
+    refuse("Harga, Semarang naik lagi di pasar.");
+    check_long("RMOL. ", &[], Some("RMOL"));
+    refuse("DPR. Harga beras di pasar induk turun.");
+}
+
+#[test]
+fn a_weekday_is_no_place() {
+    check_long(
+        "BANDAR SERI BEGAWAN, Isnin, 18 Mac. - ",
+        &["Bandar Seri Begawan"],
+        None,
+    );
 }
 
 #[test]

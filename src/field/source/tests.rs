@@ -131,6 +131,7 @@ fn tags() {
     check("(ANTARA)", &["ANTARA"], &[], None);
     check("ANTARA", &["ANTARA"], &[], None);
     check("– UTUSAN ONLINE", &["UTUSAN ONLINE"], &[], None);
+    check("Source: CNA/ng(ac)", &["CNA"], &["ng(ac)"], None);
     refuse("(fas/idh)");
     refuse("Harga Beras");
 }
@@ -140,6 +141,7 @@ fn tails() {
     for (text, tail) in [
         ("Harga turun, kata dia. (ANTARA)", "(ANTARA)"),
         ("Harga turun, katanya. – BERNAMA", "– BERNAMA"),
+        ("Harga turun, katanya.-UTUSAN", "-UTUSAN"),
         ("Harga turun, katanya.sumber : Antara", "sumber : Antara"),
         ("Ikuti kanal Kabar Kitasumber : ANTARA", "sumber : ANTARA"),
     ] {
@@ -150,6 +152,8 @@ fn tails() {
         "Harga turun, kata Lembaga Kantor Berita Nasional (ANTARA).",
         "Resep itu dirangkum dari berbagai sumber: Kompas",
         "Harga turun - begitu kata Budi.",
+        "Harga turun, katanya.-Bernama",
+        "Harga turun di negara ASEAN-UTUSAN",
     ] {
         assert_eq!(find_tail(text), None, "{text}");
     }

@@ -128,6 +128,7 @@ pub(crate) const CALENDAR: Calendar = Calendar {
         ("date published", Printed::Publication),
         ("first published", Printed::Publication),
         ("first published on", Printed::Publication),
+        ("issued on", Printed::Publication),
         ("last edited", Printed::Update),
         ("last modified", Printed::Update),
         ("last update", Printed::Update),

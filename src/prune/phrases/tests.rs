@@ -308,3 +308,24 @@ fn numbers_of_pages_run_together() {
     );
     check(&["12"], &[]);
 }
+
+#[test]
+fn names_of_networks_in_a_row() {
+    check(
+        &["Facebook", "Twitter", "WhatsApp"],
+        &[(Share, "Facebook"), (Share, "Twitter"), (Share, "WhatsApp")],
+    );
+    check(&["Facebook", "Twitter"], &[]);
+    check(&["-A+A"], &[(Share, "-A+A")]);
+    check(&["A+B"], &[]);
+}
+
+#[test]
+fn notes_of_feeds() {
+    let note = "The post Harga Beras Turun appeared first on Kabar.";
+    check(&[note], &[(Other, note)]);
+    check(
+        &["The post office appeared in the old photos of the town."],
+        &[],
+    );
+}

@@ -15,6 +15,9 @@ use crate::raw::{RawBlock, RawKind};
 /// A line of so many bytes that ends a sentence above the run is no link.
 const MIN_ENDED_BYTES: usize = 60;
 
+/// So is one right below the headline: a deck, in bytes.
+const MIN_DECK_BYTES: usize = 30;
+
 /// The lede stands at most so many lines below the start of the run; captions and a deck make it begin earlier.
 const MAX_LINES_TO_LEDE: usize = 6;
 
@@ -45,7 +48,11 @@ pub(super) fn keep_above(
 ) {
     keep_at(kept, headline);
     for idx in headline + 1..start {
-        if belongs(&draft.blocks, classes, idx, start) {
+        let is_deck = idx == headline + 1
+            && draft.blocks.get(idx).is_some_and(|block| {
+                block.text.len() >= MIN_DECK_BYTES && line::ends_sentence(&block.text)
+            });
+        if is_deck || belongs(&draft.blocks, classes, idx, start) {
             keep_at(kept, idx);
         }
     }

@@ -5,7 +5,7 @@
 
 use std::sync::LazyLock;
 
-use memchr::{memchr_iter, memchr2, memchr2_iter};
+use memchr::{memchr, memchr_iter, memchr2, memchr2_iter};
 
 use super::stamp;
 use crate::lexicon::lookup::NameMap;
@@ -147,6 +147,14 @@ fn furniture(text: &str, words: Words) -> Option<Class> {
     let key = text.trim_matches(|c: char| !c.is_alphabetic());
     if opens_with(key, "copyright") || reserves_rights(key) {
         return Some(Class::Copyright);
+    }
+    // `Baca Juga: Jadwal Puasa, Selasa 26 Maret 2024` is no date.
+    if words.n_digits > 0
+        && let Some(colon) = memchr(b':', key.as_bytes())
+        && let Some(label) = key.get(..colon)
+        && WORDS.get(label.trim_end()) == Some(Class::Insert)
+    {
+        return None;
     }
     if words.n_digits > 0 && stamp::is_stamp(text, key, words.n, words.n_lower) {
         return Some(Class::Stamp);

@@ -10,6 +10,7 @@ mod head;
 mod headline;
 mod kind;
 mod line;
+mod rest;
 mod several;
 mod stamp;
 mod tail;

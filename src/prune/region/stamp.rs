@@ -29,6 +29,10 @@ pub(super) fn is_stamp(text: &str, key: &str, n_words: u32, n_lower: u32) -> boo
     if n_words > MAX_WORDS || n_lower > MAX_LOWER_WORDS {
         return false;
     }
+    // `Pendaftaran dibuka hingga 1 April 2024.` is a sentence; `09.30 a.m.` ends in a point as well.
+    if n_lower > 1 && text.ends_with('.') && !text.ends_with("m.") {
+        return false;
+    }
     let trim = |word: &'_ str| -> String {
         word.trim_matches(|c: char| !c.is_alphanumeric())
             .to_lowercase()

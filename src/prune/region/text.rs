@@ -12,7 +12,7 @@ use std::ops::Range;
 
 use super::line::{self, Class};
 use super::weight::{self, Line, MAX_PROSE_WORDS, WEIGHTS};
-use super::{comments, head, kind, tail};
+use super::{comments, head, kind, rest, tail};
 use crate::article::RemovedKind;
 use crate::field::dateline;
 use crate::prune::Draft;
@@ -53,13 +53,18 @@ pub(super) fn mark(draft: &mut Draft<'_>) {
     let Some(run) = best_run(draft, &classes) else {
         return;
     };
+    let first_end = run.end;
     let end = comments::start(&classes, &run)
-        .unwrap_or_else(|| last_paragraph(&draft.blocks, &classes, run.end));
+        .unwrap_or_else(|| rest::end(&draft.blocks, &classes, run.end));
     let end = with_last_lines(&draft.blocks, &classes, end);
     let run = lede(&draft.blocks, &classes, run.start)..end;
     let n_furniture =
         |classes: &[Class]| classes.iter().filter(|class| class.is_furniture()).count();
-    let outside = [classes.get(..run.start), classes.get(run.end..)];
+    // An insert between the last paragraphs tells of a page, too.
+    let outside = [
+        classes.get(..run.start),
+        classes.get(first_end.min(run.end)..),
+    ];
     let n_furniture: usize = outside.into_iter().flatten().map(n_furniture).sum();
     let above = draft.blocks.get(..run.start).unwrap_or_default();
     let is_text = |block: &RawBlock<'_>| {
@@ -190,32 +195,4 @@ fn best_run(draft: &Draft<'_>, classes: &[Class]) -> Option<Range<usize>> {
 fn is_advert(text: &str) -> bool {
     let mut hits = PHRASES.at(text);
     hits.any(|hit| hit.kind == RemovedKind::Advertisement && hit.end == text.len())
-}
-
-/// The end of the run with the paragraph that an insert cut off from it: short as it is, credits stand below it.
-fn last_paragraph(blocks: &[RawBlock<'_>], classes: &[Class], end: usize) -> usize {
-    let below = classes.get(end..).unwrap_or_default();
-    let n_insert = below
-        .iter()
-        .take(MAX_INSERT_LINES)
-        .take_while(|class| matches!(class, Class::Insert | Class::Title | Class::Item))
-        .count();
-    if !below
-        .iter()
-        .take(n_insert)
-        .any(|class| *class == Class::Insert)
-    {
-        return end;
-    }
-    let n_prose = below
-        .iter()
-        .skip(n_insert)
-        .take_while(|class| class.is_prose())
-        .count();
-    let next = end + n_insert + n_prose;
-    let is_credit = classes.get(next) == Some(&Class::Credit)
-        || blocks
-            .get(next)
-            .is_some_and(|block| line::is_initials(&block.text));
-    if n_prose > 0 && is_credit { next } else { end }
 }

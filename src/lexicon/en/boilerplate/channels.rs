@@ -144,6 +144,8 @@ pub(super) const PROMO: &[Phrase] = &[
     opens("add us as a preferred source"),
     // `Already a subscriber? Log in`
     opens("already a subscriber"),
+    // `BERNAMA provides up-to-date authentic and comprehensive news`
+    opens("bernama provides up to date"),
     // `Click to subscribe`
     alone("click to subscribe"),
     // `Download our app for the latest news`
@@ -164,8 +166,16 @@ pub(super) const PROMO: &[Phrase] = &[
     opens("join our"),
     // `Join us on our WhatsApp Channel, follow us on our Telegram`
     opens("join us on our whatsapp"),
+    // `Newsletter`
+    alone("newsletter"),
     // `Not a subscriber? Sign up here`
     opens("not a subscriber"),
+    // `Our chief editor shares analysis and picks of the week's biggest news every Saturday.`
+    opens("our chief editor shares analysis"),
+    // `Our Standards: The Thomson Reuters Trust Principles.`
+    opens("our standards"),
+    // `Purchase Licensing Rights`
+    alone("purchase licensing rights"),
     // `Sign up for our newsletter`
     opens("sign up for our"),
     // `Sign up here to get our stories by mail`
@@ -186,4 +196,6 @@ pub(super) const PROMO: &[Phrase] = &[
     opens("this article supported by"),
     // `Unlock this article`
     alone("unlock this article"),
+    // `Week in Review`
+    alone("week in review"),
 ];

@@ -94,6 +94,8 @@ pub(super) const RELATED: &[Phrase] = &[
     list("most viewed"),
     // `Next Article`
     list("next article"),
+    // `Next In Nation`
+    list("next in nation"),
     // `Other Posts You May Enjoy`
     list("other posts you may enjoy"),
     // `Others Also Read`

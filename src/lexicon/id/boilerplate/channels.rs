@@ -150,6 +150,8 @@ pub(super) const PROMO: &[Phrase] = &[
     alone("daftar sekarang"),
     // `Dapatkan berita terbaru langsung di ponselmu`
     opens("dapatkan berita"),
+    // `Dapatkan berita up to date dengan semua berita terkini hanya dengan satu akun`
+    opens("dapatkan berita up to date"),
     // `Dapatkan info dan inspirasi terbaru di kanal kami`
     opens("dapatkan info dan inspirasi"),
     // `Dapatkan informasi terkini dan terbaru yang dikirimkan langsung ke kotak surat Anda`

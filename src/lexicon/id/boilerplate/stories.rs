@@ -35,6 +35,8 @@ pub(super) const READ_ALSO: &[Phrase] = &[
     label("dengarkan juga"),
     // `Halaman selanjutnya: Harga Gula Naik`
     marked("halaman selanjutnya"),
+    // `Jangan Lewatkan Video Terbaru:`
+    opens("jangan lewatkan video"),
     // `Klik di sini`
     alone("klik di sini"),
     // `Klik di sini untuk membaca berita lainnya`

@@ -29,12 +29,20 @@ pub(super) const ADVERTISEMENT: &[Phrase] = &[
 ];
 
 pub(super) const PROMO: &[Phrase] = &[
+    // `BERNAMA menyediakan informasi dan berita terkini yang sahih`
+    opens("bernama menyediakan informasi"),
     // `Dapatkan berita terkini di saluran Telegram kami`
     opens("dapatkan berita terkini"),
+    // `Dengan mengklik hantar, saya bersetuju data peribadi saya boleh digunakan`
+    opens("dengan mengklik hantar"),
     // `Ikuti juga kami di`
     opens("ikuti juga kami di"),
+    // `Ikuti kami di media sosial :`
+    opens("ikuti kami di media sosial"),
     // `Ikuti perkembangan berita terkini menerusi aplikasi kami.`
     opens("ikuti perkembangan berita terkini"),
+    // `Ikuti perkembangan kami dan dapatkan Berita Terkini`
+    opens("ikuti perkembangan kami dan dapatkan"),
     // `Ikuti saluran Telegram kami`
     opens("ikuti saluran telegram"),
     // `Jangan ketinggalan mengikuti berita terkini`
@@ -45,8 +53,12 @@ pub(super) const PROMO: &[Phrase] = &[
     opens("langgan buletin"),
     // `Langgan saluran Telegram kami`
     opens("langgan saluran"),
+    // `Langgani buletin emel kami`
+    opens("langgani buletin"),
     // `Muat turun aplikasi kami`
     opens("muat turun aplikasi kami"),
+    // `Muat turun aplikasi Sinar Harian. Klik di sini!`
+    opens("muat turun aplikasi sinar"),
     // `Sertai saluran WhatsApp kami`
     opens("sertai saluran"),
     // `Sila layari laman web kami`

@@ -17,6 +17,8 @@ pub(super) const NAVIGATION: &[Phrase] = &[
 ];
 
 pub(super) const COMMENT: &[Phrase] = &[
+    // `Lihat Komen`
+    alone("lihat komen"),
     // `Teruskan perbualan`
     alone("teruskan perbualan"),
     // `Tinggalkan komen`
