@@ -106,7 +106,15 @@ pub(super) fn introduction<'a>(name: &str, texts: &[&'a str]) -> Option<phrase::
     })?;
     let from = super::cue::floor(text, start, MAX_OFFICE_BYTES);
     let before = text.get(from..start)?;
-    let from = from + before.rfind(". ").map_or(0, |stop| stop + 2);
+    // `dr. Rina Sari`: the full stop of a title ends no sentence.
+    let ends = |stop: &usize| {
+        let word = before
+            .get(..*stop)
+            .and_then(|before| before.rsplit([' ', '.']).next());
+        word.is_none_or(|word| word.len() > 1 && !class::of(word).is(Class::HONORIFIC))
+    };
+    let stop = before.rmatch_indices(". ").map(|(at, _)| at).find(ends);
+    let from = from + stop.map_or(0, |stop| stop + 2);
     let end = start + name.len();
     // An office stands before the name, or behind a comma.
     let behind = text.get(end..)?;

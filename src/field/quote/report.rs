@@ -71,6 +71,13 @@ fn speaker_of<'a>(text: &'a str, tokens: &[Token<'a>], idx: usize) -> Option<Who
 
 /// The subject of the verb behind the tokens: the phrase that ends beside it, else the one that opens the sentence.
 fn subject<'a>(text: &'a str, tokens: &[Token<'a>]) -> Option<Who<'a>> {
+    // `Rina Sari, adik ketua, yang menyebut …`
+    if let Some((last, before)) = tokens.split_last()
+        && last.text == "yang"
+        && before.last().is_some_and(|token| token.form == Form::Comma)
+    {
+        return named(text, before, |idx| is_beside(before, idx));
+    }
     named(text, tokens, |idx| is_beside(tokens, idx)).or_else(|| acting(text, tokens))
 }
 
@@ -153,7 +160,14 @@ fn named<'a>(
         idx += phrase.n_tokens;
         let is_person =
             phrase.name.is_some() || phrase.role.is_some() || phrase.affiliation.is_some();
-        if !is_person || is_oblique {
+        // `…, sementara Rina meminta`: a clause of its own.
+        let joins = previous.is_some_and(|token| {
+            matches!(
+                token.text,
+                "sementara" | "sedangkan" | "namun" | "tetapi" | "while" | "but"
+            )
+        });
+        if !is_person || is_oblique && !(joins && is_chosen(idx)) {
             continue;
         }
         if is_chosen(idx) {

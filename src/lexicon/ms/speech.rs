@@ -5,9 +5,9 @@ use crate::lexicon::speech::Speech;
 pub(crate) const SPEECH: Speech = Speech {
     // "…," kata beliau · jelasnya
     said: &[
-        "akui", "balas", "dakwa", "dedah", "gesa", "jelas", "kata", "katanya", "luah", "maklum",
-        "pesan", "pinta", "rayu", "sambung", "seru", "simpul", "tambah", "tegas", "tempelak",
-        "titah", "ujar",
+        "akui", "balas", "dakwa", "dedah", "gesa", "hujah", "jelas", "kata", "katanya", "luah",
+        "maklum", "pesan", "pinta", "rayu", "sambung", "seru", "simpul", "tambah", "tegas",
+        "tempelak", "titah", "ujar",
     ],
     // Anwar berkata, "…"
     says: &[

@@ -47,7 +47,7 @@ pub(super) fn name_behind_noun<'a>(
 }
 
 /// An Indonesian verb by its prefix: `menggelar`, `berlari`, `ditahan`.
-fn is_verb_like(word: &str) -> bool {
+pub(super) fn is_verb_like(word: &str) -> bool {
     const MIN_VERB_BYTES: usize = 5;
     word.len() >= MIN_VERB_BYTES
         && ["me", "ber", "di", "ter"]
@@ -139,7 +139,8 @@ pub(super) fn is_body_name<'a>(text: &'a str, tokens: &[Token<'a>], phrase: &Phr
                 && part.affiliation.is_none()
                 && part.name.is_some_and(|name| {
                     let last = name.rsplit(' ').next().unwrap_or_default();
-                    name.contains(' ') && !super::super::class::of(last).is(Class::PLACE)
+                    (name.contains(' ') || first.class.is(Class::HONORIFIC))
+                        && !super::super::class::of(last).is(Class::PLACE)
                 })
         })
 }

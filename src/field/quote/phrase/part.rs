@@ -8,9 +8,13 @@ use super::super::class::Class;
 use super::super::name::{is_name_like, is_particle, name_range};
 use super::super::token::{Form, Token};
 use super::Phrase;
+use super::behind::is_verb_like;
 
 /// A phrase of more words is cut here.
 const MAX_PHRASE_TOKENS: usize = 28;
+
+/// A noun in capitals and the words that belong to it are no more.
+const MAX_NOUN_TOKENS: usize = 3;
 
 /// Rank and name have so many words before an office may follow them.
 const MIN_RANKED_TOKENS: usize = 3;
@@ -243,7 +247,15 @@ fn without_predicate<'t, 'a>(tokens: &'t [Token<'a>]) -> &'t [Token<'a>] {
         && !tokens
             .last()
             .is_some_and(|token| token.is_lower(Class::POINTER));
-    if !is_office {
+    // `Sumber lain mengatakan`, `Humas pabrik, Rina Sari`: one noun and what it is of.
+    let is_noun = tokens.len() <= MAX_NOUN_TOKENS
+        && tokens
+            .first()
+            .is_some_and(|token| token.class.is(Class::HEAD))
+        && tokens.iter().skip(1).all(|token| {
+            token.form == Form::Lower && !is_verb_like(token.text) && !token.class.is(Class::FILLER)
+        });
+    if !is_office || is_noun {
         return tokens;
     }
     let n_office = tokens
