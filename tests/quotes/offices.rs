@@ -119,4 +119,72 @@ pub(super) const ROWS: Rows = &[
             "direct Never, <- Rina",
         ],
     ),
+    // Where an office is, part by part; where an expert is from; ranks in no table.
+    (
+        r#""Siap," kata Camat Tokoluka, Kabupaten Tangerang, Ubaidillah Ansar. ¶ "Ayo," kata Camat Rina, Kabupaten Tangerang, Senin."#,
+        &[
+            "direct Siap, <- Ubaidillah Ansar, Camat Tokoluka, Kabupaten Tangerang",
+            "direct Ayo, <- Rina, Camat",
+        ],
+    ),
+    (
+        r#""Siap," kata anggota Tim Peneliti Tokosap dari UGM, Dian Kesuma Putra. ¶ "Ayo," kata Rina dari UGM, Senin."#,
+        &[
+            "direct Siap, <- Dian Kesuma Putra, anggota / Tim Peneliti Tokosap",
+            "direct Ayo, <- Rina / UGM",
+        ],
+    ),
+    (
+        r#""Siap," kata Komandan Lapangan Rumah Sakit Darurat, Jakarta Pusat, Letnan Kolonel Laut dokter gigi M Arifin."#,
+        &["direct Siap, <- M Arifin, Komandan Lapangan Rumah Sakit Darurat"],
+    ),
+    // A place of two words, of which the tables know the first, in an article that writes it alone.
+    (
+        r#"Panen di Kabupaten Pemalang Jaya. ¶ "Siap," kata Kepala Dinas Sosial Pemalang Jaya Prayitno. ¶ "Ayo," ujar Bupati Pemalang Jaya Rina Sari."#,
+        &[
+            "direct Siap, <- Prayitno, Kepala / Dinas Sosial Pemalang",
+            "direct Ayo, <- Rina Sari, Bupati Pemalang",
+        ],
+    ),
+    (
+        r#"Panen di Kabupaten Pemalang. ¶ "Siap," kata Kepala Dinas Sosial Pemalang Jaya Prayitno."#,
+        &["direct Siap, <- Jaya Prayitno, Kepala / Dinas Sosial Pemalang"],
+    ),
+    // Two apostrophes, `MD`, and a name that is another word in small letters.
+    (
+        r#"Sekretaris Abdul Su’ud datang. ¶ "Siap," kata Su'ud. ¶ "Ayo," ujar Mahfud MD. ¶ "Ya," kata Ketua KPU Hari Pamungkas hari ini."#,
+        &[
+            "direct Siap, <- Abdul Su’ud, Sekretaris",
+            "direct Ayo, <- Mahfud MD",
+            "direct Ya, <- Hari Pamungkas, Ketua / KPU",
+        ],
+    ),
+    // How a thing is called is said by nobody.
+    (
+        r#"Menteri Rina Sari menolak. ¶ Undang-undang yang disebut Satu Hukum Besar itu ditunda. ¶ "Kami tunggu," katanya."#,
+        &["direct Kami tunggu, <- Rina Sari, Menteri"],
+    ),
+    // Noun and what it is of; an adverb is no part of it.
+    (
+        r#""Tidak," kata Budi Hartono. ¶ Sumber lain mengatakan rapat lancar. "Ada titik temu," kata sumber tersebut."#,
+        &[
+            "direct Tidak, <- Budi Hartono",
+            "direct Ada titik temu, <- Sumber lain",
+        ],
+    ),
+    (
+        r#"Amerika Serikat menyebutnya "pelanggaran serius", sementara Tiongkok meminta semua pihak "menahan diri"."#,
+        &[
+            "partial pelanggaran serius <- Amerika Serikat",
+            "partial menahan diri <- Tiongkok",
+        ],
+    ),
+    (
+        r#"Ketua Ikatan Dokter Indonesia (IDI) Tokoluka, dr. Zulfikar, Sp.PD, kecewa. ¶ "Sayang," kata Zulfikar. ¶ "Kami protes," imbuh Ketua IDI. ¶ "Kami juga," imbuh Ketua ADI."#,
+        &[
+            "direct Sayang, <- Zulfikar, Ketua / Ikatan Dokter Indonesia (IDI) Tokoluka",
+            "direct Kami protes, <- Zulfikar, Ketua / Ikatan Dokter Indonesia (IDI) Tokoluka",
+            "direct Kami juga, <- Ketua ADI",
+        ],
+    ),
 ];

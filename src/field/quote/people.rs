@@ -65,7 +65,14 @@ impl<'a> People<'a> {
     pub(super) fn person(&mut self, phrase: &Phrase<'a>) -> Option<usize> {
         let has_office = phrase.role.is_some() || phrase.affiliation.is_some();
         let name = if has_office {
-            self.trim(phrase.name?)
+            let whole = phrase.name?;
+            let name = self.behind_place(phrase, whole);
+            if name.len() < whole.len() && !self.known.contains_key(name) {
+                // What stands before the name is no part of it, so it does not grow over that.
+                let idx = self.called(name);
+                self.known.insert(name, idx);
+            }
+            self.trim(name)
         } else {
             phrase.name?
         };
@@ -181,6 +188,12 @@ impl<'a> People<'a> {
             return name;
         }
         fuller::fuller(name, self.texts, &mut self.forms);
+        if self.forms.is_empty()
+            && !name.contains(' ')
+            && let Some(other) = other_apostrophe(name)
+        {
+            fuller::fuller(&other, self.texts, &mut self.forms);
+        }
         let Some(first) = self.forms.first().copied() else {
             return name;
         };
@@ -272,4 +285,15 @@ fn has_word(name: &str, word: &str) -> bool {
     const MIN_SHORTENED_BYTES: usize = 4;
     name.split(' ')
         .any(|part| part == word || (word.len() >= MIN_SHORTENED_BYTES && part.starts_with(word)))
+}
+
+/// The name with the other of two apostrophes: `Su’ud` for `Su'ud`.
+fn other_apostrophe(name: &str) -> Option<String> {
+    if name.contains('\'') {
+        Some(name.replace('\'', "’"))
+    } else if name.contains('’') {
+        Some(name.replace('’', "'"))
+    } else {
+        None
+    }
 }

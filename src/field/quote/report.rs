@@ -25,6 +25,10 @@ fn is_verb(tokens: &[Token<'_>], idx: usize, extra: Class) -> bool {
     };
     let previous = idx.checked_sub(1).and_then(|idx| tokens.get(idx));
     let is_paused = previous.is_none_or(|token| !token.is_word());
+    // `undang-undang yang disebut Hukum Baru`: how a thing is called.
+    if token.text == "disebut" && previous.is_some_and(|token| token.text == "yang") {
+        return false;
+    }
     let opens = idx == 0 || token.form == Form::Lower;
     let always = Class::SAYS | Class::PASSIVE | Class::ACCORDING | extra;
     opens

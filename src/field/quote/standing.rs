@@ -36,26 +36,30 @@ pub(super) fn is_inside_sentence(name: &str, texts: &[&str]) -> bool {
 /// The word stands somewhere without a name behind it, and behind a preposition or the noun of a body: it
 /// belongs to a place or body.
 pub(super) fn is_placed(word: &str, texts: &[&str]) -> bool {
-    words(word, texts)
-        .take(MAX_OCCURRENCES)
-        .any(|(text, start)| {
-            let end = start + word.len();
-            let mut behind = Tokens::new(
-                text,
-                end,
-                super::cue::ceiling(text, end, MAX_NEIGHBOR_BYTES),
-            );
-            let from = super::cue::floor(text, start, MAX_NEIGHBOR_BYTES);
-            !behind.next().is_some_and(|token| is_name_like(&token))
-                && Tokens::new(text, from, start).last().is_some_and(|token| {
-                    token.form == Form::Acronym
-                        || token.is_lower(Class::LINK) && token.text != "dan"
-                        || token.form != Form::Lower
-                            && token
-                                .class
-                                .is(Class::NAMED | Class::BODY | Class::INSTITUTION)
-                })
-        })
+    let mut is_placed = false;
+    for (text, start) in words(word, texts).take(MAX_OCCURRENCES) {
+        let end = start + word.len();
+        let to = super::cue::ceiling(text, end, MAX_NEIGHBOR_BYTES);
+        let behind = Tokens::new(text, end, to).next();
+        let from = super::cue::floor(text, start, MAX_NEIGHBOR_BYTES);
+        let before = Tokens::new(text, from, start).last();
+        // `menurut Budi`, `Budi menambahkan`: a person, who may stand behind `dari` as well.
+        let says = behind.is_some_and(|token| token.is_lower(Class::SAYS))
+            || before.is_some_and(|token| token.class.is(Class::ACCORDING));
+        if says {
+            return false;
+        }
+        is_placed |= !behind.is_some_and(|token| is_name_like(&token))
+            && before.is_some_and(|token| {
+                token.form == Form::Acronym
+                    || token.is_lower(Class::LINK) && token.text != "dan"
+                    || token.form != Form::Lower
+                        && token
+                            .class
+                            .is(Class::NAMED | Class::BODY | Class::INSTITUTION)
+            });
+    }
+    is_placed
 }
 
 /// The word stands somewhere with no part of a name beside it, and nowhere beside a verb of speech, as a person does.
@@ -108,7 +112,10 @@ pub(super) fn is_apart(body: &str, may_act: bool, texts: &[&str]) -> bool {
             token.form != Form::Lower
                 && (is_name_like(&token) || is_particle(&token) || token.class.is(Class::HONORIFIC))
         });
-        let is_placed = before.is_some_and(|token| matches!(token.text, "di" | "ke"));
+        let is_placed = before.is_some_and(|token| {
+            matches!(token.text, "di" | "ke")
+                || token.form == Form::Capital && token.class.is(Class::NAMED)
+        });
         is_apart |= !goes_on && !is_held && (may_act || is_placed);
     }
     is_apart

@@ -212,7 +212,7 @@ pub(crate) const SPEECH: Speech = Speech {
     named: &[],
     described: &[],
     tails: &[],
-    degrees: &["jr", "md", "phd"],
+    degrees: &["jr", "phd"],
     nicknamed: &["nicknamed"],
     institutions: include_str!("institutions.txt"),
     places: "",

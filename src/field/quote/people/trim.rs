@@ -3,8 +3,10 @@
 //! The rest of the article does: `Tokoluka` stands elsewhere without her, `Sari` speaks.
 
 use super::super::class::{self, Class};
+use super::super::phrase::Phrase;
 use super::super::standing;
 use super::People;
+use crate::lexicon::speech::GIVEN;
 
 impl<'a> People<'a> {
     /// The name without words of a body that stand before it: see [`trim`](Self::trim).
@@ -30,6 +32,20 @@ impl<'a> People<'a> {
         }
         self.trimmed.insert(name, rest);
         rest
+    }
+
+    /// The name of a phrase without the second word of a place: of `Dinas Sosial Pemalang Jaya Rina` in an article
+    /// that writes `Kabupaten Pemalang Jaya`.
+    pub(super) fn behind_place(&mut self, phrase: &Phrase<'a>, name: &'a str) -> &'a str {
+        let office = phrase.affiliation.or(phrase.role).unwrap_or_default();
+        let place = office.rsplit(' ').next().unwrap_or_default();
+        let Some((first, rest)) = name.split_once(' ') else {
+            return name;
+        };
+        let is_place = class::of(place).is(Class::PLACE)
+            && self.may_search()
+            && standing::is_apart(&format!("{place} {first}"), false, self.texts);
+        if is_place { rest } else { name }
     }
 
     /// The name behind the longest run of two words or more that stands elsewhere without a name behind it, as a
@@ -68,6 +84,7 @@ impl<'a> People<'a> {
 
     pub(super) fn is_small_elsewhere(&mut self, word: &str) -> bool {
         word.len() > 3
+            && !GIVEN.contains(&word)
             && self.may_search()
             && standing::is_written(&word.to_lowercase(), self.texts)
     }

@@ -131,18 +131,39 @@ pub(super) fn name_behind_clause<'a>(text: &'a str, tokens: &[Token<'a>], phrase
 
 /// `Kepala Riset Tokoluka, Rina Sari`: the words behind the role are a firm's, since a whole name follows.
 pub(super) fn is_body_name<'a>(text: &'a str, tokens: &[Token<'a>], phrase: &Phrase<'a>) -> bool {
-    let is_office = phrase.role.is_some() && phrase.name.is_some();
-    is_office
-        && segment(text, tokens, phrase.n_tokens).is_some_and(|(first, part, _)| {
-            (is_name_like(&first) || first.class.is(Class::HONORIFIC))
-                && part.role.is_none()
-                && part.affiliation.is_none()
-                && part.name.is_some_and(|name| {
-                    let last = name.rsplit(' ').next().unwrap_or_default();
-                    (name.contains(' ') || first.class.is(Class::HONORIFIC))
-                        && !super::super::class::of(last).is(Class::PLACE)
-                })
-        })
+    const MAX_PLACES: usize = 2;
+    if phrase.role.is_none() || phrase.name.is_none() {
+        return false;
+    }
+    let mut idx = phrase.n_tokens;
+    for _ in 0..=MAX_PLACES {
+        let Some((first, part, n_part)) = segment(text, tokens, idx) else {
+            return false;
+        };
+        // `Camat Tokoluka, Kabupaten Tangerang, Rina Sari`: where the office is, part by part.
+        let is_place = first.form == Form::Capital
+            && first.class.is(Class::NAMED | Class::PLACE)
+            && part.role.is_none()
+            && (part.name.is_none() || first.class.is(Class::NAMED));
+        if is_place {
+            idx = n_part;
+            continue;
+        }
+        return opens_name(&first, &part)
+            && part.name.is_some_and(|name| {
+                let last = name.rsplit(' ').next().unwrap_or_default();
+                (name.contains(' ') || first.class.is(Class::HONORIFIC))
+                    && !super::super::class::of(last).is(Class::PLACE)
+            });
+    }
+    false
+}
+
+/// A part of a phrase that is a person's name; ranks before it may be in no table: `Letnan Kolonel Laut Rina Sari`.
+fn opens_name(first: &Token<'_>, part: &Phrase<'_>) -> bool {
+    let is_rank = first.class.is(Class::HONORIFIC) && !first.class.is(Class::HEAD);
+    let is_plain = part.role.is_none() && part.affiliation.is_none();
+    is_rank || is_plain && (is_name_like(first) || first.class.is(Class::HONORIFIC))
 }
 
 /// The segment behind the comma at `idx`, and where it ends.
@@ -155,6 +176,7 @@ fn segment<'a>(
     let is_then =
         tokens.get(idx)?.is_lower(Class::STOP) && tokens.get(idx + 1)?.is_lower(Class::POINTER);
     let idx = if is_then { idx + 2 } else { idx };
+    let idx = idx + n_from(tokens.get(idx..)?);
     tokens.get(idx).filter(|token| {
         token.form == Form::Comma || matches!(token.text, "yakni" | "yaitu" | "bernama")
     })?;
@@ -167,6 +189,24 @@ fn segment<'a>(
     let n_segment = segment_len(behind);
     let segment = split(text, behind.get(..n_segment)?)?;
     Some((*behind.first()?, segment, idx + 1 + n_skipped + n_segment))
+}
+
+/// `dari UGM` before a comma: the tokens of where a team or an expert is from.
+fn n_from(tokens: &[Token<'_>]) -> usize {
+    const MAX_BODY_TOKENS: usize = 4;
+    if tokens.first().is_none_or(|token| token.text != "dari") {
+        return 0;
+    }
+    let n_body = tokens
+        .iter()
+        .skip(1)
+        .take(MAX_BODY_TOKENS)
+        .take_while(|token| matches!(token.form, Form::Capital | Form::Acronym))
+        .count();
+    let closes = tokens
+        .get(n_body + 1)
+        .is_some_and(|token| token.form == Form::Comma);
+    if closes && n_body > 0 { n_body + 1 } else { 0 }
 }
 
 /// The office right behind a name, and where it ends: `AKBP Rina Sari Kapolres Sukamaju`.
@@ -253,9 +293,7 @@ pub(super) fn name_behind<'a>(text: &'a str, tokens: &[Token<'a>], phrase: &mut 
         let Some((first, part, n_part)) = segment(text, tokens, n_tokens) else {
             return;
         };
-        let is_name = (is_name_like(&first) || first.class.is(Class::HONORIFIC))
-            && part.role.is_none()
-            && part.affiliation.is_none();
+        let is_name = opens_name(&first, &part);
         let goes_on =
             first.form == Form::Capital && first.class.is(Class::INSTITUTION | Class::PLACE);
         if !(goes_on || is_name && part.name.is_some()) {
