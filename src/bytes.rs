@@ -52,6 +52,102 @@ pub(crate) fn first_word(bytes: &[u8]) -> u64 {
     }
 }
 
+/// The high bit of each of eight bytes that is a small letter of ASCII.
+const fn small_letters(eight: u64) -> u64 {
+    let low = eight & !HIGH;
+    at_least(low, b'a') & !at_least(low, b'z' + 1) & !eight
+}
+
+/// The bit that tells a small letter of ASCII from a capital, in each of eight bytes.
+const SMALL: u64 = 0x20 * EACH;
+
+/// The multiplier of Knuth's multiplicative hash, for 64 bits.
+pub(crate) const FACTOR: u64 = 0x9e37_79b9_7f4a_7c15;
+
+/// The number of a word or phrase, by which tables know it; letters of ASCII count alike in either case.
+///
+/// Up to eight bytes it is the bytes themselves; of more it is a hash, and among the hashes of a table and a text two
+/// that are the same are not to be expected.
+pub(crate) fn word_key(word: &[u8]) -> u64 {
+    // What is left at the end is read together with bytes before it, some of them twice.
+    let eight = match (word.first_chunk::<4>(), word.last_chunk::<4>(), word) {
+        _ if word.len() > 8 => return long_key(word),
+        (Some(head), Some(tail), _) => {
+            let (head, tail) = (u32::from_le_bytes(*head), u32::from_le_bytes(*tail));
+            u64::from(head) | u64::from(tail) << (8 * (word.len() - 4))
+        }
+        (_, _, &[first, second, third]) => u32::from_le_bytes([first, second, third, 0]).into(),
+        (_, _, &[first, second]) => u16::from_le_bytes([first, second]).into(),
+        (_, _, &[only]) => only.into(),
+        _ => 0,
+    };
+    eight | (SMALL & below(word.len()))
+}
+
+/// Knuth's multiplicative hash over eight bytes at a time.
+fn long_key(word: &[u8]) -> u64 {
+    let (eights, _) = word.as_chunks::<8>();
+    eights
+        .iter()
+        .chain(word.last_chunk::<8>())
+        .fold(word.len() as u64, |key, eight| {
+            let key = (key ^ (u64::from_le_bytes(*eight) | SMALL)).wrapping_mul(FACTOR);
+            key ^ key >> 32
+        })
+}
+
+/// All ones in the first so many of eight bytes.
+const fn below(n_bytes: usize) -> u64 {
+    if n_bytes < 8 {
+        (1 << (8 * n_bytes)) - 1
+    } else {
+        u64::MAX
+    }
+}
+
+/// The letters of ASCII that open a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Letters {
+    pub(crate) n_bytes: usize,
+    /// The [`word_key`] of them.
+    pub(crate) key: u64,
+}
+
+impl Letters {
+    /// All letters up to the first other byte.
+    #[inline]
+    pub(crate) fn at(bytes: &[u8]) -> Self {
+        let others = |eight| !letters(eight) & HIGH;
+        Self::up_to(bytes, others, others)
+    }
+
+    /// One letter in either case and the small ones behind it: most words are that.
+    #[inline]
+    pub(crate) fn of_small_word_at(bytes: &[u8]) -> Self {
+        let others = |eight| !small_letters(eight) & HIGH;
+        // The first letter counts as small.
+        Self::up_to(bytes, |eight| others(eight | 0x20), others)
+    }
+
+    /// The letters before the first byte that `head` marks among the first eight, and `others` behind them: a word of up
+    /// to seven is read in one step.
+    #[inline]
+    fn up_to(bytes: &[u8], head: impl Fn(u64) -> u64, others: impl Fn(u64) -> u64) -> Self {
+        let Some((_, eight)) = Eights::new(bytes, 0).next() else {
+            return Self { n_bytes: 0, key: 0 };
+        };
+        let marks = head(eight);
+        if marks != 0 {
+            let n_bytes = first(marks);
+            let key = (eight | SMALL) & below(n_bytes);
+            return Self { n_bytes, key };
+        }
+        let n_bytes = find(bytes, 8, others).unwrap_or(bytes.len());
+        let key = word_key(bytes.get(..n_bytes).unwrap_or(bytes));
+        Self { n_bytes, key }
+    }
+}
+
 /// Which of eight bytes the lowest mark stands on.
 const fn first(marks: u64) -> usize {
     (marks.trailing_zeros() / 8) as usize

@@ -7,8 +7,10 @@ use std::sync::LazyLock;
 
 use crate::Language;
 use crate::article::Article;
+use crate::bytes::Letters;
 use crate::extractor::Settings;
 use crate::lexicon::language::{ENGLISH, INDONESIAN, MALAY, SHARED};
+use crate::lexicon::lookup::WordMap;
 
 /// Words of the body that are looked at: small words are every third word of a text.
 const MAX_WORDS: usize = 120;
@@ -35,67 +37,19 @@ enum Whose {
     Shared,
 }
 
-/// The small words of all languages: the letters of each are a number.
-static WORDS: LazyLock<Words> = LazyLock::new(|| {
-    let mut words = Words {
-        slots: [(0, Whose::Shared); N_SLOTS],
-    };
-    words.add(ENGLISH, Whose::English);
-    words.add(INDONESIAN, Whose::Indonesian);
-    words.add(MALAY, Whose::Malay);
-    words.add(SHARED, Whose::Shared);
-    words
+/// The small words of all languages; of two languages that share one, the first counts.
+static WORDS: LazyLock<WordMap<Whose>> = LazyLock::new(|| {
+    let tables = [
+        (ENGLISH, Whose::English),
+        (INDONESIAN, Whose::Indonesian),
+        (MALAY, Whose::Malay),
+        (SHARED, Whose::Shared),
+    ];
+    let entries = tables
+        .iter()
+        .flat_map(|(words, whose)| words.iter().map(|word| (*word, *whose)));
+    WordMap::new(entries, |first, _| first)
 });
-
-/// Slots of the table; a power of two, some times the number of words.
-const N_SLOTS: usize = 512;
-
-#[derive(Debug)]
-struct Words {
-    /// Open addressing: a word stands in the first free slot from its place on.
-    slots: [(u64, Whose); N_SLOTS],
-}
-
-impl Words {
-    fn add(&mut self, words: &[&str], whose: Whose) {
-        for word in words {
-            let key = word.bytes().fold(0, next_key);
-            let mut at = Self::place(key);
-            while let Some(slot) = self.slots.get_mut(at) {
-                if slot.0 == 0 {
-                    *slot = (key, whose);
-                    break;
-                }
-                at = (at + 1) % N_SLOTS;
-            }
-        }
-    }
-
-    /// Whose small word it is.
-    fn get(&self, key: u64) -> Option<Whose> {
-        let mut at = Self::place(key);
-        while let Some((known, whose)) = self.slots.get(at) {
-            if *known == key {
-                return Some(*whose);
-            }
-            if *known == 0 {
-                return None;
-            }
-            at = (at + 1) % N_SLOTS;
-        }
-        None
-    }
-
-    const fn place(key: u64) -> usize {
-        (key.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 55) as usize
-    }
-}
-
-/// The number of a word with one more letter; what is shifted out of it comes back in, so that a longer word than
-/// the number holds is no other word.
-const fn next_key(key: u64, letter: u8) -> u64 {
-    key.rotate_left(8) ^ (letter | 0x20) as u64
-}
 
 /// Fills [`Article::language`].
 pub(super) fn fill(article: &mut Article, settings: &Settings) {
@@ -161,18 +115,15 @@ fn guess<'t>(texts: impl Iterator<Item = &'t str>) -> Option<Language> {
     let mut count = Count::default();
     let mut n_words = 0;
     for text in texts {
-        let mut key = 0;
-        // A mark behind the last word closes it.
-        for byte in text.bytes().chain([b' ']) {
-            if byte.is_ascii_alphabetic() {
-                key = next_key(key, byte);
+        let mut rest = text.as_bytes();
+        while !rest.is_empty() {
+            let word = Letters::at(rest);
+            // What follows is no letter.
+            rest = rest.get(word.n_bytes + 1..).unwrap_or_default();
+            if word.n_bytes == 0 {
                 continue;
             }
-            let key = std::mem::take(&mut key);
-            if key == 0 {
-                continue;
-            }
-            if let Some(whose) = words.get(key) {
+            if let Some(whose) = words.get(word.key) {
                 count.add(whose);
                 if count.is_clear() {
                     return count.language();

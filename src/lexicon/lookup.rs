@@ -1,105 +1,92 @@
 //! Tables of lower-case phrases, made ready for look-up in any case and without a copy.
 //!
-//! [`NameMap`] answers "is this a phrase of the table?", [`Heads`] answers "may one of them open this text?" in a
+//! [`WordMap`] and [`NameMap`] answer "is this in the table?", [`Heads`] answers "may one of them open this text?" in a
 //! few instructions, so that a rule reads only texts that can have what it looks for.
 
-/// A map from phrases to what is known of them. Letters of ASCII match in either case.
+use crate::bytes::{FACTOR, word_key};
+
+/// A map from words, or from phrases by their [`word_key`], to what is known of them.
 #[derive(Debug)]
-pub(crate) struct NameMap<V> {
-    /// Open addressing: a phrase stands in the first free slot from its hash on.
-    slots: Vec<Option<Slot<V>>>,
+pub(crate) struct WordMap<V> {
+    /// Open addressing: a word stands in the first free slot from its place on. No word has the key 0.
+    slots: Vec<(u64, Option<V>)>,
 }
 
-/// A phrase with its hash, by which most others are told from it.
-#[derive(Debug, Clone)]
-struct Slot<V> {
-    hash: u64,
-    name: &'static str,
-    value: V,
-}
-
-impl<V: Copy> NameMap<V> {
-    /// The map of the entries; of two for one phrase the first counts.
-    pub(crate) fn new(entries: impl IntoIterator<Item = (&'static str, V)>) -> Self {
+impl<V: Copy> WordMap<V> {
+    /// The map of the entries; of two for one word `merge` makes one.
+    pub(crate) fn new(
+        entries: impl IntoIterator<Item = (&'static str, V)>,
+        merge: impl Fn(V, V) -> V,
+    ) -> Self {
         let entries: Vec<(&'static str, V)> = entries.into_iter().collect();
         let n_slots = (entries.len() * 2 + 1).next_power_of_two();
         let mut map = Self {
-            slots: vec![None; n_slots],
+            slots: vec![(0, None); n_slots],
         };
         for (name, value) in entries {
-            let hash = hash(name.as_bytes());
-            let at = map.slot(name, hash);
-            if let Some(slot @ None) = map.slots.get_mut(at) {
-                *slot = Some(Slot { hash, name, value });
+            let key = word_key(name.as_bytes());
+            let at = map.slot(key);
+            if let Some(slot) = map.slots.get_mut(at) {
+                let value = slot.1.map_or(value, |known| merge(known, value));
+                *slot = (key, Some(value));
             }
         }
         map
     }
 
-    /// What is known of a phrase.
-    pub(crate) fn get(&self, name: &str) -> Option<V> {
-        let at = self.slot(name, hash(name.as_bytes()));
-        Some(self.slots.get(at)?.as_ref()?.value)
+    /// What is known of the word with this key.
+    #[inline]
+    pub(crate) fn get(&self, key: u64) -> Option<V> {
+        self.slots.get(self.slot(key))?.1
     }
 
-    /// The phrase stands in the table.
-    pub(crate) fn contains(&self, name: &str) -> bool {
-        self.get(name).is_some()
-    }
-
-    /// The slot of the phrase, or the free one where its search ends.
-    fn slot(&self, name: &str, hash: u64) -> usize {
+    /// The slot of the word, or the free one where its search ends.
+    #[inline]
+    fn slot(&self, key: u64) -> usize {
         let mask = self.slots.len() - 1;
         #[expect(
             clippy::cast_possible_truncation,
             reason = "the mask takes the low bits"
         )]
-        let mut at = hash as usize & mask;
-        while let Some(Some(slot)) = self.slots.get(at) {
-            if slot.hash == hash && slot.name.eq_ignore_ascii_case(name) {
-                break;
-            }
+        let mut at = (key.wrapping_mul(FACTOR) >> 32) as usize & mask;
+        while self
+            .slots
+            .get(at)
+            .is_some_and(|slot| slot.0 != key && slot.0 != 0)
+        {
             at = (at + 1) & mask;
         }
         at
     }
 }
 
-/// The bit that tells a small letter of ASCII from a capital, in eight bytes.
-const SMALL: u64 = 0x2020_2020_2020_2020;
+/// A map from phrases of any characters. Letters of ASCII match in either case, and nothing but the phrase matches.
+#[derive(Debug)]
+pub(crate) struct NameMap<V> {
+    names: WordMap<(&'static str, V)>,
+}
 
-/// The multiplier of Knuth's multiplicative hash, for 64 bits.
-const FACTOR: u64 = 0x9e37_79b9_7f4a_7c15;
-
-/// Knuth's multiplicative hash over eight bytes at a time; capitals and small letters hash alike.
-fn hash(bytes: &[u8]) -> u64 {
-    let mut hash = bytes.len() as u64;
-    let mut add = |word: u64| {
-        hash = (hash ^ (word | SMALL)).wrapping_mul(FACTOR);
-        hash ^= hash >> 32;
-    };
-    // What is left at the end is read together with bytes before it, some of them twice.
-    match (bytes.first_chunk::<4>(), bytes.last_chunk::<4>(), bytes) {
-        _ if bytes.len() > 8 => {
-            let (words, _) = bytes.as_chunks::<8>();
-            for word in words {
-                add(u64::from_le_bytes(*word));
-            }
-            if let Some(last) = bytes.last_chunk::<8>() {
-                add(u64::from_le_bytes(*last));
-            }
+impl<V: Copy> NameMap<V> {
+    /// The map of the entries; of two for one phrase the first counts.
+    pub(crate) fn new(entries: impl IntoIterator<Item = (&'static str, V)>) -> Self {
+        let entries = entries
+            .into_iter()
+            .map(|(name, value)| (name, (name, value)));
+        Self {
+            names: WordMap::new(entries, |first, _| first),
         }
-        (Some(first), Some(last), _) => {
-            let (first, last) = (u32::from_le_bytes(*first), u32::from_le_bytes(*last));
-            add(u64::from(first) << 32 | u64::from(last));
-        }
-        (_, _, [first, .., last]) => add(u64::from(*first) << 16
-            | u64::from(bytes.get(1).copied().unwrap_or_default()) << 8
-            | u64::from(*last)),
-        (_, _, &[only]) => add(only.into()),
-        _ => {}
     }
-    hash
+
+    /// What is known of a phrase.
+    pub(crate) fn get(&self, name: &str) -> Option<V> {
+        let (known, value) = self.names.get(word_key(name.as_bytes()))?;
+        known.eq_ignore_ascii_case(name).then_some(value)
+    }
+
+    /// The phrase stands in the table.
+    pub(crate) fn contains(&self, name: &str) -> bool {
+        self.get(name).is_some()
+    }
 }
 
 /// A set of hashes of which twelve bits are kept: what is in it is found, and of the rest few are.

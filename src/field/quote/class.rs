@@ -6,6 +6,8 @@
 use std::ops::BitOr;
 use std::sync::LazyLock;
 
+use crate::bytes::word_key;
+use crate::lexicon::lookup::WordMap;
 use crate::lexicon::speech::TABLES;
 
 /// A set of word classes.
@@ -69,113 +71,47 @@ impl BitOr for Class {
     }
 }
 
-/// Slots of the table; a power of two, about three times the number of words.
-const N_SLOTS: usize = 1 << 14;
-
-/// The hash of no bytes.
-const EMPTY_HASH: u64 = 0xcbf2_9ce4_8422_2325;
-
-/// FNV-1a over the folded bytes of a word: a word is hashed while it is read, so that its look-up costs one probe.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct WordHash(u64);
-
-impl WordHash {
-    pub(super) const fn new() -> Self {
-        Self(EMPTY_HASH)
-    }
-
-    /// Takes in the next byte, a small ASCII letter, a digit or a mark inside a word.
-    #[inline]
-    pub(super) const fn push(&mut self, byte: u8) {
-        self.0 = (self.0 ^ byte as u64).wrapping_mul(0x0100_0000_01b3);
-    }
-
-    /// The classes of the word: those of the word itself, and of a verb under the ending `-nya`.
-    pub(super) fn class(self, word: &str) -> Class {
-        let class = CLASSES.get(self.0);
-        let Some(base) = word.strip_suffix("nya") else {
-            return class;
-        };
-        let mut hash = Self::new();
-        for byte in base.bytes() {
-            hash.push(byte.to_ascii_lowercase());
-        }
-        let base = CLASSES.get(hash.0);
-        if base.is(Class::SAID | Class::PASSIVE | Class::ACCORDING) {
-            class | base | Class::NYA
-        } else if base.is(Class::HEAD) {
-            // `presidennya`
-            class | Class::HEAD
-        } else {
-            class
-        }
+/// The classes of a word by the [`word_key`] of it: those of the word itself, and of a verb under the ending `-nya`.
+#[inline]
+pub(super) fn of_key(key: u64, word: &[u8]) -> Class {
+    let class = CLASSES.get(key).unwrap_or_default();
+    let Some(base) = word.strip_suffix(b"nya") else {
+        return class;
+    };
+    let base = CLASSES.get(word_key(base)).unwrap_or_default();
+    if base.is(Class::SAID | Class::PASSIVE | Class::ACCORDING) {
+        class | base | Class::NYA
+    } else if base.is(Class::HEAD) {
+        // `presidennya`
+        class | Class::HEAD
+    } else {
+        class
     }
 }
 
 /// The classes of a word that is at hand as a whole.
 pub(super) fn of(word: &str) -> Class {
-    let mut hash = WordHash::new();
     let word = word.strip_suffix('.').unwrap_or(word);
-    for character in word.chars() {
-        match character {
-            '’' | '‘' | '`' => hash.push(b'\''),
-            _ => match u8::try_from(character) {
-                Ok(byte) if byte.is_ascii() => hash.push(byte.to_ascii_lowercase()),
-                _ => return Class::default(),
-            },
-        }
+    let bytes = word.as_bytes();
+    if word.is_ascii() && !bytes.contains(&b'`') {
+        return of_key(word_key(bytes), bytes);
     }
-    hash.class(word)
-}
-
-/// Hashes of the words of all tables, with their classes. The hash stands for the word: among 64-bit hashes of a few
-/// thousand words and a text, two that are the same are not to be expected, and would cost a wrong class.
-#[derive(Debug)]
-struct Classes {
-    slots: Vec<(u64, Class)>,
-}
-
-impl Classes {
-    #[expect(
-        clippy::cast_possible_truncation,
-        reason = "the upper bits of the hash choose no slot"
-    )]
-    const fn slot(hash: u64) -> usize {
-        (hash ^ (hash >> 32)) as usize & (N_SLOTS - 1)
-    }
-
-    fn get(&self, hash: u64) -> Class {
-        let mut slot = Self::slot(hash);
-        while let Some((key, class)) = self.slots.get(slot) {
-            if *key == hash || *key == 0 {
-                return *class;
-            }
-            slot = (slot + 1) & (N_SLOTS - 1);
-        }
+    let straight: String = word
+        .chars()
+        .map(|char| match char {
+            '’' | '‘' | '`' => '\'',
+            _ => char,
+        })
+        .collect();
+    if straight.is_ascii() {
+        of_key(word_key(straight.as_bytes()), straight.as_bytes())
+    } else {
         Class::default()
     }
-
-    fn add(&mut self, word: &str, class: Class) {
-        let mut hash = WordHash::new();
-        for byte in word.bytes() {
-            hash.push(byte);
-        }
-        let mut slot = Self::slot(hash.0);
-        while let Some((key, known)) = self.slots.get_mut(slot) {
-            if *key == hash.0 || *key == 0 {
-                *key = hash.0;
-                *known = *known | class;
-                return;
-            }
-            slot = (slot + 1) & (N_SLOTS - 1);
-        }
-    }
 }
 
-static CLASSES: LazyLock<Classes> = LazyLock::new(|| {
-    let mut classes = Classes {
-        slots: vec![(0, Class::default()); N_SLOTS],
-    };
+static CLASSES: LazyLock<WordMap<Class>> = LazyLock::new(|| {
+    let mut entries: Vec<(&str, Class)> = Vec::new();
     for speech in TABLES {
         let verbs = |class: Class| {
             if speech.pronouns.contains(&"he") {
@@ -213,9 +149,7 @@ static CLASSES: LazyLock<Classes> = LazyLock::new(|| {
             (speech.written, Class::WRITTEN),
         ];
         for (words, class) in tables {
-            for word in words {
-                classes.add(word, class);
-            }
+            entries.extend(words.iter().map(|word| (*word, class)));
         }
         let lists = [
             (speech.heads, Class::HEAD),
@@ -223,16 +157,12 @@ static CLASSES: LazyLock<Classes> = LazyLock::new(|| {
             (speech.places, Class::PLACE),
         ];
         for (list, class) in lists {
-            for word in list
-                .lines()
-                .map(str::trim)
-                .filter(|line| !line.is_empty() && !line.starts_with('#'))
-            {
-                classes.add(word, class);
-            }
+            let words = list.lines().map(str::trim);
+            let words = words.filter(|line| !line.is_empty() && !line.starts_with('#'));
+            entries.extend(words.map(|word| (word, class)));
         }
     }
-    classes
+    WordMap::new(entries, Class::with)
 });
 
 #[cfg(test)]
@@ -253,11 +183,6 @@ mod tests {
             words
                 .filter(|word| !word.is_empty())
                 .all(|word| of(word).is(Class::HEAD))
-        );
-        let n_words = CLASSES.slots.iter().filter(|(hash, _)| *hash != 0).count();
-        assert!(
-            2 * n_words < N_SLOTS,
-            "the table is too full: {n_words} words"
         );
     }
 }

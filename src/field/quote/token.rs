@@ -5,8 +5,9 @@
 //! initial or a form of address. Words that a lost link has glued to their neighbour are cut where
 //! the case changes: `kataHeru` is `kata` · `Heru`.
 
-use super::class::{self, Class, WordHash};
+use super::class::{self, Class};
 use super::name;
+use crate::bytes::Letters;
 use crate::lexicon::speech::{ADDRESSES, NAMES};
 
 /// One word or one mark.
@@ -69,36 +70,85 @@ impl Token<'_> {
 /// The tokens of a stretch of text.
 #[derive(Debug, Clone)]
 pub(super) struct Tokens<'a> {
+    /// The text up to where the stretch ends.
     text: &'a str,
     pos: usize,
-    end: usize,
     /// The second word of a form of address that has begun.
     address: Option<&'static str>,
 }
 
 impl<'a> Tokens<'a> {
     /// The tokens of `text` from `start` to `end`.
-    pub(super) const fn new(text: &'a str, start: usize, end: usize) -> Self {
+    pub(super) fn new(text: &'a str, start: usize, end: usize) -> Self {
         Self {
-            text,
+            text: text.get(..end).unwrap_or_default(),
             pos: start,
-            end,
             address: None,
         }
     }
+}
+
+impl Tokens<'_> {
+    /// Gives the words of a form of address, and the names that look like one, their class.
+    fn settle_address(&mut self, token: &mut Token<'_>) {
+        if token.form != Form::Capital || token.text.len() > MAX_ADDRESS_BYTES {
+            return;
+        }
+        let is_second = self.address.take() == Some(token.text);
+        let behind = self.text.get(self.pos..).unwrap_or_default();
+        let opens = |(first, second): &&(&str, &str)| {
+            token.text == *first
+                && behind
+                    .strip_prefix(' ')
+                    .is_some_and(|behind| behind.starts_with(second))
+        };
+        if NAMES.iter().any(|pair| opens(&pair)) {
+            token.class = Class::NAME;
+            return;
+        }
+        let address = ADDRESSES.iter().find(opens);
+        self.address = address.map(|(_, second)| *second);
+        if is_second || address.is_some() {
+            token.class = Class::HONORIFIC;
+        }
+    }
+}
+
+/// The word opens like a form of address of two words: few do.
+fn opens_address(word: &str) -> bool {
+    /// A bit for each byte with which one opens, by its last five bits: capitals differ in them.
+    const OPENERS: u32 = {
+        let mut bits = 0;
+        let mut idx = 0;
+        while idx < ADDRESSES.len() {
+            bits |= 1 << (ADDRESSES[idx].0.as_bytes()[0] & 31);
+            idx += 1;
+        }
+        idx = 0;
+        while idx < NAMES.len() {
+            bits |= 1 << (NAMES[idx].0.as_bytes()[0] & 31);
+            idx += 1;
+        }
+        bits
+    };
+    matches!(word.as_bytes(), [first @ b'A'..=b'Z', rest @ ..]
+        if rest.len() < MAX_ADDRESS_BYTES && OPENERS >> (first & 31) & 1 != 0)
 }
 
 impl<'a> Iterator for Tokens<'a> {
     type Item = Token<'a>;
 
     fn next(&mut self) -> Option<Token<'a>> {
-        let bytes = self.text.as_bytes();
-        while self.pos < self.end && bytes.get(self.pos) == Some(&b' ') {
-            self.pos += 1;
+        let mut rest = self.text.get(self.pos..)?;
+        while let Some(behind) = rest.strip_prefix(' ') {
+            rest = behind;
         }
-        let rest = self.text.get(self.pos..self.end)?;
+        self.pos = self.text.len() - rest.len();
         let mut token = match rest.as_bytes().first()? {
-            byte if byte.is_ascii_alphanumeric() => word(rest, self.pos),
+            byte if byte.is_ascii_alphanumeric() => match plain_word(rest, self.pos) {
+                Some(token) => token,
+                None => any_word(rest, self.pos),
+            },
             b'@' => handle(rest, self.pos),
             byte if byte.is_ascii_graphic() => mark(rest, self.pos, char::from(*byte)),
             // General punctuation, most often a quotation mark.
@@ -110,31 +160,15 @@ impl<'a> Iterator for Tokens<'a> {
                 let start = self.pos + rest.len() - trimmed.len();
                 let first = trimmed.chars().next()?;
                 if first.is_alphanumeric() {
-                    word(trimmed, start)
+                    any_word(trimmed, start)
                 } else {
                     mark(trimmed, start, first)
                 }
             }
         };
         self.pos = token.end();
-        if token.form == Form::Capital && token.text.len() <= MAX_ADDRESS_BYTES {
-            let is_second = self.address.take() == Some(token.text);
-            let behind = self.text.get(self.pos..self.end).unwrap_or_default();
-            let opens = |(first, second): &&(&str, &str)| {
-                token.text == *first
-                    && behind
-                        .strip_prefix(' ')
-                        .is_some_and(|behind| behind.starts_with(second))
-            };
-            if NAMES.iter().any(|pair| opens(&pair)) {
-                token.class = Class::NAME;
-                return Some(token);
-            }
-            let address = ADDRESSES.iter().find(opens);
-            self.address = address.map(|(_, second)| *second);
-            if is_second || address.is_some() {
-                token.class = Class::HONORIFIC;
-            }
+        if self.address.is_some() || opens_address(token.text) {
+            self.settle_address(&mut token);
         }
         Some(token)
     }
@@ -178,48 +212,36 @@ fn handle(rest: &str, start: usize) -> Token<'_> {
     }
 }
 
-fn word(rest: &str, start: usize) -> Token<'_> {
-    match plain_word(rest, start) {
-        Some(token) => token,
-        None => any_word(rest, start),
-    }
-}
-
 /// The token of a word that is a capital or none and small letters, with a space or a comma behind it: of most words.
+#[inline]
 fn plain_word(rest: &str, start: usize) -> Option<Token<'_>> {
     let bytes = rest.as_bytes();
-    let first = *bytes.first()?;
-    let is_capital = first.is_ascii_uppercase();
-    let mut hash = WordHash::new();
-    hash.push(first | 0x20);
-    let mut len = 1;
-    for &byte in bytes.get(1..)? {
-        if !byte.is_ascii_lowercase() {
-            break;
-        }
-        hash.push(byte);
-        len += 1;
+    let letters = Letters::of_small_word_at(bytes);
+    let len = letters.n_bytes;
+    // A digit, and a word of one letter, are looked at closer.
+    if len < 2 {
+        return None;
     }
-    let ends = match bytes.get(len..)? {
+    let (word, behind) = bytes.split_at_checked(len)?;
+    let is_capital = word.first()?.is_ascii_uppercase();
+    let ends = match behind {
         [] | [b' ' | b',' | b')' | b'"', ..] | [0xe2, 0x80, 0x9c | 0x9d, ..] => true,
         // The full stop of a sentence; a short word may be an abbreviation.
         [b'.', b' ' | b'"', ..] | [b'.'] => !is_capital,
         _ => false,
     };
-    // A digit, and a word of one letter, are looked at closer.
-    if !ends || len < 2 || !first.is_ascii_alphabetic() {
+    if !ends {
         return None;
     }
     let text = rest.get(..len)?;
-    let mut class = hash.class(text);
+    let mut class = class::of_key(letters.key, word);
     let mut form = Form::Lower;
     // `dr. Sari`
-    if text.len() <= MAX_TITLE_BYTES && bytes.get(len) == Some(&b'.') && class.is(Class::HONORIFIC)
-    {
+    if len <= MAX_TITLE_BYTES && behind.first() == Some(&b'.') && class.is(Class::HONORIFIC) {
         return None;
     }
     if is_capital {
-        if class == Class::default() && has_verb_inside(bytes.get(..len)?) {
+        if class == Class::default() && has_verb_inside(word) {
             return None;
         }
         form = Form::Capital;
@@ -246,18 +268,14 @@ fn has_verb_inside(word: &[u8]) -> bool {
 fn any_word(rest: &str, start: usize) -> Token<'_> {
     let mut read = Read::of(rest);
     let mut text = rest.get(..read.len).unwrap_or(rest);
-    if read.has_turn || (read.is_upper_first && read.hash.class(text) == Class::default()) {
+    if read.has_turn || (read.is_upper_first && class::of(text) == Class::default()) {
         let first = unglued(text);
         if first.len() < text.len() {
             read = Read::of(first);
             text = first;
         }
     }
-    let mut class = if read.is_ascii {
-        read.hash.class(text)
-    } else {
-        class::of(text)
-    };
+    let mut class = class::of(text);
     let first = text.as_bytes().first().copied().unwrap_or(b' ');
     let first_char = || text.chars().next().unwrap_or(' ');
     let form = match first {
@@ -312,8 +330,6 @@ fn is_before_capital(rest: &str, at: usize) -> bool {
 )]
 struct Read {
     len: usize,
-    hash: WordHash,
-    is_ascii: bool,
     is_upper_first: bool,
     has_lower: bool,
     /// A full stop stands inside.
@@ -331,8 +347,6 @@ impl Read {
         let opens_lower = opens_lower(rest);
         let mut read = Self {
             len: 0,
-            hash: WordHash::new(),
-            is_ascii: true,
             is_upper_first: bytes.first().is_some_and(u8::is_ascii_uppercase),
             has_lower: false,
             has_stop: false,
@@ -347,7 +361,6 @@ impl Read {
                 b'a'..=b'z' => {
                     read.has_lower = true;
                     read.n_letters += 1;
-                    read.hash.push(byte);
                 }
                 b'A'..=b'Z' => {
                     if previous.is_ascii_lowercase() {
@@ -357,29 +370,23 @@ impl Read {
                         read.has_turn = true;
                     }
                     read.n_letters += 1;
-                    read.hash.push(byte.to_ascii_lowercase());
                 }
                 b'0'..=b'9' => {
                     read.has_digit = true;
-                    read.hash.push(byte);
                 }
                 b'\'' | b'`'
                     if previous.is_ascii_alphabetic()
                         && is_word_byte(next)
-                        && !next.is_ascii_digit() =>
-                {
-                    read.hash.push(b'\'');
-                }
-                b'-' | b'&' | b'@' | b'_' if is_word_byte(next) => read.hash.push(byte),
+                        && !next.is_ascii_digit() => {}
+                b'-' | b'&' | b'@' | b'_' if is_word_byte(next) => {}
                 // `1,94`
-                b',' if previous.is_ascii_digit() && next.is_ascii_digit() => read.hash.push(byte),
+                b',' if previous.is_ascii_digit() && next.is_ascii_digit() => {}
                 b'.' if is_word_byte(next) => {
                     // `tersebut.Kepala`: two sentences without a space between.
                     if next.is_ascii_uppercase() && previous.is_ascii_lowercase() && read.len > 3 {
                         break;
                     }
                     read.has_stop = true;
-                    read.hash.push(byte);
                 }
                 // `beras” kata`, `beras – kata`: a mark that stands in no word.
                 0xe2 if matches!(
@@ -394,16 +401,16 @@ impl Read {
                     else {
                         break;
                     };
-                    let behind = rest
-                        .get(read.len + character.len_utf8()..)
-                        .and_then(|rest| rest.chars().next());
-                    let is_inside = matches!(character, '’' | '‘' | '‑')
-                        && behind.is_some_and(char::is_alphabetic)
-                        && read.len > 0;
-                    if !(character.is_alphanumeric() || is_inside) {
+                    let is_inside = if matches!(character, '’' | '‘' | '‑') {
+                        let behind = rest.get(read.len + character.len_utf8()..);
+                        read.len > 0
+                            && behind.is_some_and(|rest| rest.starts_with(char::is_alphabetic))
+                    } else {
+                        character.is_alphanumeric()
+                    };
+                    if !is_inside {
                         break;
                     }
-                    read.is_ascii = false;
                     read.has_lower |= character.is_lowercase();
                     read.n_letters += usize::from(character.is_alphabetic());
                     // A letter outside ASCII counts as small before a capital, as `é` does.
