@@ -104,6 +104,7 @@ pub(crate) struct Shape {
 
 impl Shape {
     const DIGIT: u8 = 1;
+    const SLASH: u8 = 2;
     const COLON: u8 = 4;
     const BRACKET: u8 = 8;
     const NON_ASCII: u8 = 16;
@@ -154,6 +155,7 @@ impl Shape {
     const fn class_of(byte: u8) -> u8 {
         match byte {
             b'0'..=b'9' => Self::DIGIT,
+            b'/' => Self::SLASH,
             b':' => Self::COLON,
             b'(' | b')' | b'[' | b']' => Self::BRACKET,
             0..b' ' => Self::CONTROL,
@@ -184,6 +186,11 @@ impl Shape {
         self.bits & Self::COLON != 0
     }
 
+    /// A slash stands in the text.
+    pub(crate) const fn has_slash(self) -> bool {
+        self.bits & Self::SLASH != 0
+    }
+
     /// A round or square bracket stands in the text.
     pub(crate) const fn has_bracket(self) -> bool {
         self.bits & Self::BRACKET != 0
@@ -204,6 +211,7 @@ struct Lanes {
     least: [u8; LANES],
     any: [u8; LANES],
     digits: [u8; LANES],
+    slashes: [u8; LANES],
     colons: [u8; LANES],
     brackets: [u8; LANES],
 }
@@ -214,6 +222,7 @@ impl Default for Lanes {
             least: [u8::MAX; LANES],
             any: [0; LANES],
             digits: [0; LANES],
+            slashes: [0; LANES],
             colons: [0; LANES],
             brackets: [0; LANES],
         }
@@ -232,6 +241,7 @@ impl Lanes {
             }
             self.any[lane] |= byte;
             self.digits[lane] |= ones(byte.wrapping_sub(b'0') < 10);
+            self.slashes[lane] |= ones(byte == b'/');
             self.colons[lane] |= ones(byte == b':');
             // Round brackets differ in one bit, square ones by two.
             self.brackets[lane] |=
@@ -247,6 +257,7 @@ impl Lanes {
         let mut lane = 0;
         while lane < LANES {
             bits[lane] = self.digits[lane] & Shape::DIGIT
+                | self.slashes[lane] & Shape::SLASH
                 | self.colons[lane] & Shape::COLON
                 | self.brackets[lane] & Shape::BRACKET
                 | ones(self.any[lane] >= 0x80) & Shape::NON_ASCII

@@ -57,12 +57,23 @@ pub fn split(caption: &str) -> Caption {
 /// ```
 #[must_use]
 pub fn parse(text: &str) -> Option<Caption> {
-    let (text, credit) = find(text.trim())?;
+    find(text.trim()).map(caption)
+}
+
+/// As [`parse`], of a trimmed text without bracket, colon and slash: only how it opens and closes can tell.
+pub(crate) fn parse_unmarked(text: &str) -> Option<Caption> {
+    closing::find(text)
+        .or_else(|| illustration(text))
+        .or_else(|| shouted_illustration(text))
+        .map(caption)
+}
+
+fn caption((text, credit): (&str, &str)) -> Caption {
     let credit = Some(credit).filter(|credit| !credit.is_empty());
-    Some(Caption {
+    Caption {
         text: text.to_owned(),
         credit: credit.map(str::to_owned),
-    })
+    }
 }
 
 /// Whether a word before a colon labels the credit of a picture: `Foto`.
@@ -189,12 +200,14 @@ fn illustration(text: &str) -> Option<(&str, &str)> {
     if text.len() > MAX_BYTES {
         return None;
     }
-    let mut words = words(text).map(str::to_ascii_lowercase);
+    let mut words = words(text);
+    let (first, second) = (words.next()?, words.next()?);
     // `Gambar hiasan` is Malay, and stands alone as well.
-    let is_stock = matches!(
-        (words.next().as_deref(), words.next().as_deref()),
-        (Some("ilustrasi"), Some(_)) | (Some("gambar"), Some("hiasan" | "fail"))
-    );
+    let is_stock = first.eq_ignore_ascii_case("ilustrasi")
+        || first.eq_ignore_ascii_case("gambar")
+            && ["hiasan", "fail"]
+                .iter()
+                .any(|kind| kind.eq_ignore_ascii_case(second));
     let is_short = !text.ends_with(['.', '?', '!', ':', ',']);
     (is_short && is_stock).then_some((text, ""))
 }
@@ -204,7 +217,7 @@ fn is_agency(word: &str) -> bool {
     let name = word.trim_start_matches(['(', '[', '©']);
     let is_domain = [".com", ".co", ".id", ".net"]
         .iter()
-        .any(|end| name.len() > end.len() && name.to_ascii_lowercase().ends_with(end));
+        .any(|end| name.len() > end.len() && suffix(name, end.len()).eq_ignore_ascii_case(end));
     is_domain
         || CREDIT_AGENCIES
             .iter()

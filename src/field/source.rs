@@ -92,7 +92,7 @@ pub fn parse(line: &str) -> Option<Source> {
 #[must_use]
 pub fn find_tail(text: &str) -> Option<Range<usize>> {
     closing_bracket(text)
-        .or_else(|| closing_dash(text))
+        .or_else(|| find_dash(text))
         .or_else(|| glued_label(text))
 }
 
@@ -112,8 +112,8 @@ fn closing_bracket(text: &str) -> Option<Range<usize>> {
         .then_some(start..text.len())
 }
 
-/// `… katanya. – BERNAMA`.
-fn closing_dash(text: &str) -> Option<Range<usize>> {
+/// As [`find_tail`], of a text without bracket and colon: `… katanya. – BERNAMA`.
+pub(crate) fn find_dash(text: &str) -> Option<Range<usize>> {
     let near = suffix(text, MAX_TAG_BYTES);
     let dash = last_dash(near)?;
     let name = near

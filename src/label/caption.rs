@@ -45,7 +45,8 @@ pub(super) fn rule<'a>(context: &Context<'_, 'a>, block: &RawBlock<'a>) -> Optio
                 credit: Some(text.to_owned()),
             }
         }
-        _ => credit::parse(text)?,
+        _ if has_credit_mark(block) => credit::parse(text)?,
+        _ => credit::parse_unmarked(text)?,
     };
     Some(Role::Caption(caption).into())
 }
@@ -129,4 +130,10 @@ fn is_shouted(context: &Context<'_, '_>, text: &str) -> bool {
         && context
             .next()
             .is_some_and(|next| dateline::parse(&next.text).is_some())
+}
+
+/// A bracket, a colon or a slash stands in the block: few paragraphs hold one.
+const fn has_credit_mark(block: &RawBlock<'_>) -> bool {
+    let shape = block.shape;
+    shape.has_bracket() || shape.has_colon() || shape.has_slash()
 }

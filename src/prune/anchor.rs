@@ -173,8 +173,8 @@ fn phrase_at(text: &str, start: usize) -> Option<Anchor> {
     let body = text.get(start..)?;
     let before = text.get(..start)?;
     let hit = PHRASES
-        .at(body)
-        .find(|hit| hit.inside != Inside::Never && is_border(before, body, *hit))?;
+        .inside_at(body)
+        .find(|hit| is_border(before, body, *hit))?;
     if let Some(opening) = before
         .chars()
         .next_back()
@@ -242,8 +242,8 @@ fn next_piece(body: &str, from: usize) -> usize {
             continue;
         };
         let is_phrase = PHRASES
-            .at(rest)
-            .any(|hit| hit.inside != Inside::Never && is_border(before, rest, hit));
+            .inside_at(rest)
+            .any(|hit| is_border(before, rest, hit));
         if is_phrase {
             let has_bracket = before.ends_with(['(', '[']);
             return start - usize::from(has_bracket);

@@ -190,7 +190,7 @@ fn tail(block: &RawBlock<'_>) -> Option<usize> {
         return byline::find_tail(text)
             .or_else(|| source::find_tail(text).map(|range| range.start));
     }
-    source::find_tail(text).map(|range| range.start)
+    source::find_dash(text).map(|range| range.start)
 }
 
 fn divided<'a>(block: &RawBlock<'a>, at: usize) -> (RawBlock<'a>, RawBlock<'a>) {

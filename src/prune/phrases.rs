@@ -18,7 +18,7 @@ use crate::lexicon::boilerplate::{
     COPYRIGHT_ENDS, COUNTER_WORDS, Extent, ICON_WORDS, MEDIA_WORDS, NEXT_PAGE, PAGE_WORDS,
     PROMO_CHANNELS, PROMO_VERBS, READING_WORDS, SHARE_WORDS,
 };
-use crate::lexicon::lookup::Heads;
+use crate::lexicon::lookup::{Heads, Tails};
 
 /// A label and its title are seldom longer, in bytes; a longer line has lost its breaks.
 const MAX_INSERT_BYTES: usize = 300;
@@ -271,17 +271,27 @@ fn leads_on(text: &str) -> bool {
     if text.len() > MAX_ROW_BYTES {
         return false;
     }
-    NEXT_PAGE
-        .iter()
-        .any(|words| before_end(text, words).is_some_and(|before| before.ends_with([' ', ','])))
+    before_ends(text, NEXT_PAGE, &NEXT_PAGE_TAILS).any(|before| before.ends_with([' ', ',']))
 }
 
-/// The text before the words that close it, marks behind them aside.
-fn before_end<'t>(text: &'t str, words: &str) -> Option<&'t str> {
+/// The text before the phrases that close it, marks behind them aside; `tails` are those of the phrases.
+fn before_ends<'t>(
+    text: &'t str,
+    phrases: &'t [&str],
+    tails: &Tails,
+) -> impl Iterator<Item = &'t str> {
     let end = text.trim_end_matches(|char: char| !char.is_alphabetic());
-    let (before, tail) = end.split_at_checked(end.len().checked_sub(words.len())?)?;
-    tail.eq_ignore_ascii_case(words).then_some(before)
+    let phrases = if tails.may_close(end) { phrases } else { &[] };
+    phrases.iter().filter_map(move |phrase| {
+        let (before, tail) = end.split_at_checked(end.len().checked_sub(phrase.len())?)?;
+        tail.eq_ignore_ascii_case(phrase).then_some(before)
+    })
 }
+
+static NEXT_PAGE_TAILS: LazyLock<Tails> = LazyLock::new(|| Tails::new(NEXT_PAGE.iter().copied()));
+
+static COPYRIGHT_TAILS: LazyLock<Tails> =
+    LazyLock::new(|| Tails::new(COPYRIGHT_ENDS.iter().copied()));
 
 /// `copy-link-circle`: the name of a picture on a button.
 fn is_icon(text: &str) -> bool {
@@ -375,10 +385,12 @@ fn is_post(text: &str) -> bool {
 }
 
 fn is_copyright(text: &str) -> bool {
-    let ends_in = |words: &&str| before_end(text, words).is_some();
     // `©2019 Kabar.com/Pexels`: the mark opens the line.
     text.starts_with('©') && text.len() <= MAX_ROW_BYTES
-        || text.len() <= MAX_INSERT_BYTES && COPYRIGHT_ENDS.iter().any(ends_in)
+        || text.len() <= MAX_INSERT_BYTES
+            && before_ends(text, COPYRIGHT_ENDS, &COPYRIGHT_TAILS)
+                .next()
+                .is_some()
 }
 
 /// The verbs that ask the reader, by their first letters.

@@ -56,6 +56,23 @@ impl Entry {
         }
     }
 
+    /// The phrase, if it stands at the head of the text.
+    fn at_head_of(&self, text: &str) -> Option<Hit> {
+        // Most texts that open with the first word go on with another second one.
+        if let [first, second, ..] = self.words.as_slice()
+            && let Some([b' ', next, ..]) = text.as_bytes().get(first.len()..)
+            && next.is_ascii_alphabetic()
+            && !second
+                .as_bytes()
+                .first()
+                .is_some_and(|letter| letter.eq_ignore_ascii_case(next))
+        {
+            return None;
+        }
+        let end = match_words(text, &self.words).ok()?;
+        Some(self.hit(end))
+    }
+
     const fn hit(&self, end: usize) -> Hit {
         Hit {
             kind: self.kind,
@@ -85,10 +102,15 @@ impl Phrases {
 
     /// The phrases at the head of a text that opens with a letter, the longest first.
     pub(super) fn at<'t>(&'t self, text: &'t str) -> impl Iterator<Item = Hit> + 't {
-        self.of_key(key_of(text)).filter_map(move |entry| {
-            let end = match_words(text, &entry.words).ok()?;
-            Some(entry.hit(end))
-        })
+        self.of_key(key_of(text))
+            .filter_map(|entry| entry.at_head_of(text))
+    }
+
+    /// Those of them that may stand inside a line.
+    pub(super) fn inside_at<'t>(&'t self, text: &'t str) -> impl Iterator<Item = Hit> + 't {
+        self.of_key(key_of(text))
+            .filter(|entry| entry.phrase.inside != Inside::Never)
+            .filter_map(|entry| entry.at_head_of(text))
     }
 
     /// The phrase that this text and the next one make up, broken between two words.

@@ -232,10 +232,15 @@ fn is_sentence_end(before: &str) -> bool {
     }
     let n_letters = word.chars().filter(|c| c.is_alphabetic()).count();
     let is_small = word.starts_with(char::is_lowercase);
-    let is_abbreviation = ABBREVIATIONS.contains(&word.to_lowercase().as_str());
+    let is_abbreviation = || is_in(word, ABBREVIATIONS);
     (n_letters >= MIN_WORD_LETTERS
         || (is_small && n_letters == 2 && word != "dr" && word != "jl" && word != "no"))
-        && !is_abbreviation
+        && !is_abbreviation()
+}
+
+/// The word stands in the list, in either case.
+fn is_in(word: &str, list: &[&str]) -> bool {
+    list.iter().any(|known| known.eq_ignore_ascii_case(word))
 }
 
 /// The word opens the block or follows a space after which only it stands: a number of a list.
@@ -248,8 +253,7 @@ fn starts_block(before: &str, word: &str) -> bool {
 fn is_name(before: &str, next: &str) -> bool {
     let word = first_word(next);
     let is_all_capitals = |word: &str| word.len() > 1 && !word.chars().any(char::is_lowercase);
-    DOMAINS.contains(&word.to_lowercase().as_str())
-        || (is_all_capitals(last_word(before)) && is_all_capitals(word))
+    is_in(word, DOMAINS) || (is_all_capitals(last_word(before)) && is_all_capitals(word))
 }
 
 fn first_word(text: &str) -> &str {

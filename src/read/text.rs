@@ -22,8 +22,12 @@ const MIN_CHARS_PER_CONTROL: usize = 20;
 /// Reads a text dump; one with more than `max_blocks` lines is not read to its end, and gives more blocks than that.
 pub(super) fn read(dump: &str, max_blocks: usize) -> Result<Document<'_>, Error> {
     refuse_binary(dump)?;
-    let mut lines = Lines::default();
     let bytes = dump.as_bytes();
+    let n_breaks = memchr2_iter(b'\n', b'\r', bytes).count();
+    let mut lines = Lines {
+        blocks: Vec::with_capacity(n_breaks.min(max_blocks) + 1),
+        ..Lines::default()
+    };
     let mut start = 0;
     for end in memchr2_iter(b'\n', b'\r', bytes) {
         let is_crlf = bytes.get(end) == Some(&b'\r') && bytes.get(end + 1) == Some(&b'\n');

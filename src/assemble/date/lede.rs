@@ -118,7 +118,9 @@ fn looks_back(text: &str, mention: &Mention) -> bool {
 fn sentence_before<'a>(text: &'a str, mention: &Mention) -> &'a str {
     let before = text.get(..mention.start).unwrap_or_default();
     let window = crate::field::suffix(before, WINDOW_BYTES);
-    window.rsplit(". ").next().unwrap_or(window)
+    let bytes = window.as_bytes();
+    let stop = memchr::memrchr_iter(b'.', bytes).find(|at| bytes.get(at + 1) == Some(&b' '));
+    stop.and_then(|at| window.get(at + 2..)).unwrap_or(window)
 }
 
 /// Whether a sentence reports words: `mengatakan`, `dikutip dari`.

@@ -12,6 +12,9 @@ const MAX_LABEL_BYTES: usize = 28;
 /// Words that close the last name: what follows is a copyright notice.
 const NOTICES: &[&str] = &["copyright", "hak cipta", "©", "dilarang keras"];
 
+/// Those words, by their first letters.
+static NOTICE_HEADS: LazyLock<Heads> = LazyLock::new(|| Heads::new(NOTICES.iter().copied()));
+
 /// The labels of all languages, by their last letters.
 static TAILS: LazyLock<Tails> = LazyLock::new(|| Tails::new(all()));
 
@@ -165,8 +168,14 @@ pub(super) fn before_name(text: &str) -> Option<(usize, BylineRole)> {
 
 /// The byte offset at which a copyright notice starts.
 pub(super) fn notice(text: &str) -> Option<usize> {
-    let lower = text.to_ascii_lowercase();
-    NOTICES.iter().filter_map(|notice| lower.find(notice)).min()
+    let bytes = text.as_bytes();
+    (0..bytes.len()).find(|&at| {
+        NOTICE_HEADS.may_open_at(text, at)
+            && NOTICES.iter().any(|notice| {
+                let head = bytes.get(at..at + notice.len());
+                head.is_some_and(|head| head.eq_ignore_ascii_case(notice.as_bytes()))
+            })
+    })
 }
 
 /// The opener at the head of a line and the roles it gives: `Oleh …`, `Laporan Wartawan …`.

@@ -1,7 +1,10 @@
 //! What can be the name of a person, and what several names look like.
 
+use std::sync::LazyLock;
+
 use crate::bytes::n_words;
 use crate::field::dateline::names;
+use crate::lexicon::lookup::NameMap;
 use crate::lexicon::{newsroom, speech};
 
 /// The longest name, in bytes: `Abdul Alim Muhamad Zamzami bin Abdullah`.
@@ -24,6 +27,9 @@ const DEGREES: &[&str] = &[
     "dipl", "drs", "mba", "md", "mh", "mhum", "mikom", "mm", "mpd", "msi", "phd", "sag", "se",
     "sh", "shi", "sikom", "sip", "skom", "skm", "sos", "spd", "ssos", "st",
 ];
+
+/// No degree is longer with its points, in bytes.
+const MAX_DEGREE_BYTES: usize = 8;
 
 /// Whether the text can be the name of a person: few words, each with a capital, no figures, no label.
 pub(crate) fn is_name(text: &str) -> bool {
@@ -79,34 +85,42 @@ const MIN_SLIP_BYTES: usize = 4;
 
 /// A desk in the place of a name: `Tim Redaksi`, `Antara`.
 pub(crate) fn is_desk(text: &str) -> bool {
-    let folded = text.trim().to_lowercase();
-    if folded.is_empty() {
+    let text = text.trim();
+    if text.is_empty() {
         return false;
     }
-    let (first, rest) = folded.split_once(' ').unwrap_or((&folded, ""));
-    newsroom::TABLES.iter().any(|table| {
-        table.desks.contains(&folded.as_str())
-            || (first.len() > 2 && table.desks.contains(&first) && !is_forename(first, rest))
-    }) || names::looks_like_outlet(text.trim())
+    let (first, rest) = text.split_once(' ').unwrap_or((text, ""));
+    DESKS.contains(text)
+        || (first.len() > 2 && DESKS.contains(first) && !is_forename(first, rest))
+        || names::looks_like_outlet(text)
 }
 
-/// `Tim Cook`: the word for a team is a forename before a single word that no team is called by. Lower case.
+/// Desks of all languages, ready for look-up.
+static DESKS: LazyLock<NameMap<()>> = LazyLock::new(|| {
+    let desks = newsroom::TABLES.iter().flat_map(|table| table.desks);
+    NameMap::new(desks.map(|&desk| (desk, ())))
+});
+
+/// `Tim Cook`: the word for a team is a forename before a single word that no team is called by.
 fn is_forename(first: &str, rest: &str) -> bool {
-    let mut tables = newsroom::TABLES.iter();
-    first == "tim"
-        && !rest.is_empty()
-        && !rest.contains(' ')
-        && !tables.any(|table| table.teams.contains(&rest) || table.desks.contains(&rest))
-        && !names::looks_like_outlet(rest)
+    if !first.eq_ignore_ascii_case("tim") || rest.is_empty() || rest.contains(' ') {
+        return false;
+    }
+    let rest = rest.to_lowercase();
+    let mut teams = newsroom::TABLES.iter().flat_map(|table| table.teams);
+    !teams.any(|team| *team == rest) && !DESKS.contains(&rest) && !names::looks_like_outlet(&rest)
 }
 
 fn is_degree(text: &str) -> bool {
+    if text.len() > MAX_DEGREE_BYTES {
+        return false;
+    }
     let bare: String = text
         .chars()
         .filter(|c| c.is_alphabetic())
         .flat_map(char::to_lowercase)
         .collect();
-    text.len() <= 8 && DEGREES.contains(&bare.as_str())
+    DEGREES.contains(&bare.as_str())
 }
 
 /// What a list of names holds.
@@ -202,10 +216,8 @@ fn without_desk(part: &str) -> &str {
         }
     }
     name = without_job(name);
-    let spaces = |text: &str| memchr::memchr_iter(b' ', text.as_bytes()).collect::<Vec<_>>();
-    let cuts = spaces(name);
-    for at in cuts.iter().rev().take(MAX_OUTLET_WORDS) {
-        if let (Some(head), Some(tail)) = (name.get(..*at), name.get(at + 1..))
+    for at in memchr::memrchr_iter(b' ', name.as_bytes()).take(MAX_OUTLET_WORDS) {
+        if let (Some(head), Some(tail)) = (name.get(..at), name.get(at + 1..))
             && is_outlet_for_sure(tail)
             && is_full_name(head)
         {

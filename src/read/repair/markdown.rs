@@ -9,7 +9,7 @@
 
 use std::ops::Range;
 
-use memchr::{memchr2_iter, memchr3_iter, memmem};
+use memchr::{memchr_iter, memchr2_iter, memchr3_iter};
 
 /// The longest address of a link with its title, in bytes.
 const MAX_TARGET_BYTES: usize = 2000;
@@ -25,9 +25,10 @@ const ESCAPED: &[u8] = b"-.+_*[]()#!`>|\\~";
 
 /// Takes the marks out; `None` if there are none.
 pub(super) fn repair(text: &str) -> Option<(String, usize)> {
-    let has = |mark: &str| memmem::find(text.as_bytes(), mark.as_bytes()).is_some();
-    let may_link = has("](");
-    if !may_link && !has("**") {
+    let bytes = text.as_bytes();
+    let is_followed = |at: usize, by| bytes.get(at + 1) == Some(&by);
+    let may_link = memchr_iter(b']', bytes).any(|at| is_followed(at, b'('));
+    if !may_link && !memchr_iter(b'*', bytes).any(|at| is_followed(at, b'*')) {
         return None;
     }
     let mut cuts = if may_link { links(text) } else { Vec::new() };
@@ -155,7 +156,7 @@ fn emphasis(text: &str) -> Vec<Range<usize>> {
 /// Backslashes before signs that Markdown would read otherwise.
 fn escapes(text: &str) -> impl Iterator<Item = Range<usize>> {
     let bytes = text.as_bytes();
-    memchr::memchr_iter(b'\\', bytes)
+    memchr_iter(b'\\', bytes)
         .filter(|at| bytes.get(at + 1).is_some_and(|next| ESCAPED.contains(next)))
         .map(|at| at..at + 1)
 }
