@@ -19,6 +19,9 @@ use std::path::{Path, PathBuf};
 use std::{env, error, fs};
 
 // The library's own files, so that the tool sees a line as the library does.
+#[path = "../src/bytes.rs"]
+#[expect(dead_code, reason = "the tables need a part of it")]
+mod bytes;
 #[path = "../src/prune/region/line.rs"]
 #[allow(dead_code, reason = "the tool needs the classes of lines only")]
 mod line;

@@ -358,6 +358,53 @@ mod tests {
     }
 
     #[test]
+    fn letters_have_the_key_of_their_word() {
+        for (text, n_letters, n_small) in [
+            ("Kata Rina", 4, 4),
+            ("kata", 4, 4),
+            ("mengatakan, harga", 10, 10),
+            ("Selengkapnya", 12, 12),
+            ("JAKARTA", 7, 1),
+            ("kataHeru", 8, 4),
+            ("pemerintahRI berkata", 12, 10),
+            ("@kata", 0, 0),
+            ("é", 0, 0),
+            ("", 0, 0),
+        ] {
+            let read = |n_bytes: usize| Letters {
+                n_bytes,
+                key: word_key(text[..n_bytes].to_lowercase().as_bytes()),
+            };
+            let bytes = text.as_bytes();
+            assert_eq!(Letters::at(bytes), read(n_letters), "{text}");
+            assert_eq!(Letters::of_small_word_at(bytes), read(n_small), "{text}");
+        }
+    }
+
+    #[test]
+    fn words_have_keys_of_their_own() {
+        let words = [
+            "a",
+            "ab",
+            "abc",
+            "abcd",
+            "abcdefgh",
+            "abcdefghi",
+            "abcdefgh abcdefgh",
+        ];
+        for (idx, word) in words.iter().enumerate() {
+            let key = word_key(word.as_bytes());
+            assert_eq!(key, word_key(word.to_uppercase().as_bytes()), "{word}");
+            let others = words.iter().take(idx);
+            assert!(
+                others
+                    .into_iter()
+                    .all(|other| word_key(other.as_bytes()) != key)
+            );
+        }
+    }
+
+    #[test]
     fn words_are_what_split_gives() {
         for text in ["", " ", "Harga", "Harga beras  turun ", "é “x” y"] {
             assert!(words(text).eq(text.split(' ')), "{text}");

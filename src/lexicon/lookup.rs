@@ -44,10 +44,6 @@ impl<V: Copy> WordMap<V> {
     #[inline]
     fn slot(&self, key: u64) -> usize {
         let mask = self.slots.len() - 1;
-        #[expect(
-            clippy::cast_possible_truncation,
-            reason = "the mask takes the low bits"
-        )]
         let mut at = (key.wrapping_mul(FACTOR) >> 32) as usize & mask;
         while self
             .slots

@@ -5,9 +5,12 @@
 //! initial or a form of address. Words that a lost link has glued to their neighbour are cut where
 //! the case changes: `kataHeru` is `kata` · `Heru`.
 
+use std::sync::LazyLock;
+
 use super::class::{self, Class};
 use super::name;
 use crate::bytes::Letters;
+use crate::lexicon::lookup::Heads;
 use crate::lexicon::speech::{ADDRESSES, NAMES};
 
 /// One word or one mark.
@@ -114,25 +117,15 @@ impl Tokens<'_> {
     }
 }
 
-/// The word opens like a form of address of two words: few do.
+/// The forms of address of two words, and the names that look like one, by the letters of their first word.
+static ADDRESS_HEADS: LazyLock<Heads> =
+    LazyLock::new(|| Heads::new(ADDRESSES.iter().chain(NAMES).map(|(first, _)| *first)));
+
+/// The word opens like one of them: few do.
 fn opens_address(word: &str) -> bool {
-    /// A bit for each byte with which one opens, by its last five bits: capitals differ in them.
-    const OPENERS: u32 = {
-        let mut bits = 0;
-        let mut idx = 0;
-        while idx < ADDRESSES.len() {
-            bits |= 1 << (ADDRESSES[idx].0.as_bytes()[0] & 31);
-            idx += 1;
-        }
-        idx = 0;
-        while idx < NAMES.len() {
-            bits |= 1 << (NAMES[idx].0.as_bytes()[0] & 31);
-            idx += 1;
-        }
-        bits
-    };
-    matches!(word.as_bytes(), [first @ b'A'..=b'Z', rest @ ..]
-        if rest.len() < MAX_ADDRESS_BYTES && OPENERS >> (first & 31) & 1 != 0)
+    word.len() <= MAX_ADDRESS_BYTES
+        && word.starts_with(|first: char| first.is_ascii_uppercase())
+        && ADDRESS_HEADS.may_open(word)
 }
 
 impl<'a> Iterator for Tokens<'a> {
