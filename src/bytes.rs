@@ -373,7 +373,7 @@ mod tests {
         ] {
             let read = |n_bytes: usize| Letters {
                 n_bytes,
-                key: word_key(text[..n_bytes].to_lowercase().as_bytes()),
+                key: word_key(text.to_lowercase().as_bytes().split_at(n_bytes).0),
             };
             let bytes = text.as_bytes();
             assert_eq!(Letters::at(bytes), read(n_letters), "{text}");

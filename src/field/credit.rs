@@ -65,6 +65,7 @@ pub(crate) fn parse_unmarked(text: &str) -> Option<Caption> {
     closing::find(text)
         .or_else(|| illustration(text))
         .or_else(|| shouted_illustration(text))
+        .or_else(|| labelled_part(text))
         .map(caption)
 }
 

@@ -10,7 +10,6 @@ use std::sync::LazyLock;
 use super::class::{self, Class};
 use super::name;
 use crate::bytes::Letters;
-use crate::lexicon::lookup::Heads;
 use crate::lexicon::speech::{ADDRESSES, NAMES};
 
 /// One word or one mark.
@@ -117,15 +116,21 @@ impl Tokens<'_> {
     }
 }
 
-/// The forms of address of two words, and the names that look like one, by the letters of their first word.
-static ADDRESS_HEADS: LazyLock<Heads> =
-    LazyLock::new(|| Heads::new(ADDRESSES.iter().chain(NAMES).map(|(first, _)| *first)));
+/// A bit for each letter that opens a form of address of two words or a name that looks like one.
+static ADDRESS_LETTERS: LazyLock<u32> = LazyLock::new(|| {
+    let pairs = ADDRESSES.iter().chain(NAMES);
+    let letters = pairs.filter_map(|(first, _)| first.bytes().next());
+    letters.fold(0, |bits, letter| bits | letter_bit(letter))
+});
+
+const fn letter_bit(letter: u8) -> u32 {
+    1 << (letter & 0x1f)
+}
 
 /// The word opens like one of them: few do.
 fn opens_address(word: &str) -> bool {
-    word.len() <= MAX_ADDRESS_BYTES
-        && word.starts_with(|first: char| first.is_ascii_uppercase())
-        && ADDRESS_HEADS.may_open(word)
+    matches!(word.as_bytes(), [letter @ b'A'..=b'Z', rest @ ..]
+        if rest.len() < MAX_ADDRESS_BYTES && *ADDRESS_LETTERS & letter_bit(*letter) != 0)
 }
 
 impl<'a> Iterator for Tokens<'a> {
