@@ -62,11 +62,7 @@ pub fn parse(text: &str) -> Option<Caption> {
 
 /// As [`parse`], of a trimmed text without bracket, colon and slash: only how it opens and closes can tell.
 pub(crate) fn parse_unmarked(text: &str) -> Option<Caption> {
-    closing::find(text)
-        .or_else(|| illustration(text))
-        .or_else(|| shouted_illustration(text))
-        .or_else(|| labelled_part(text))
-        .map(caption)
+    unmarked(text).map(caption)
 }
 
 fn caption((text, credit): (&str, &str)) -> Caption {
@@ -99,7 +95,12 @@ pub(super) fn find(text: &str) -> Option<(&str, &str)> {
     bracketed_credit(text)
         .or_else(|| labelled_credit(text))
         .or_else(|| slashed_credit(text))
-        .or_else(|| closing::find(text))
+        .or_else(|| unmarked(text))
+}
+
+/// What needs no bracket, colon or slash.
+fn unmarked(text: &str) -> Option<(&str, &str)> {
+    closing::find(text)
         .or_else(|| illustration(text))
         .or_else(|| shouted_illustration(text))
         .or_else(|| part::labelled(text))

@@ -1,9 +1,10 @@
 //! Labels before names: `Pewarta: X Editor: Y Copyright © …`, `Redaktur & Reporter : X`, `| Penulis | : X |`.
 
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use crate::article::BylineRole;
-use crate::lexicon::lookup::{Heads, Tails};
+use crate::lexicon::lookup::{Heads, NameMap, Tails};
 use crate::lexicon::newsroom;
 
 /// The longest label, in bytes: `redaktur pelaksana`.
@@ -21,11 +22,34 @@ static TAILS: LazyLock<Tails> = LazyLock::new(|| Tails::new(all()));
 /// The labels of all languages, by their first letters.
 static HEADS: LazyLock<Heads> = LazyLock::new(|| Heads::new(all()));
 
-fn all() -> impl Iterator<Item = &'static str> {
+/// The labels of all languages, with the role that each gives.
+#[derive(Debug)]
+struct Labels {
+    roles: NameMap<Option<BylineRole>>,
+    /// How long they are, in bytes: each length once, the longest first.
+    lens: Vec<usize>,
+}
+
+static LABELS: LazyLock<Labels> = LazyLock::new(|| {
+    let lens: BTreeSet<usize> = all().map(str::len).collect();
+    Labels {
+        roles: NameMap::new(all_roles()),
+        lens: lens.into_iter().rev().collect(),
+    }
+});
+
+fn all_roles() -> impl Iterator<Item = (&'static str, Option<BylineRole>)> {
     newsroom::TABLES.iter().flat_map(|table| {
-        let roles = table.roles.iter().map(|(label, _)| *label);
-        roles.chain(table.other_labels.iter().copied())
+        let roles = table
+            .roles
+            .iter()
+            .map(|(label, role)| (*label, Some(*role)));
+        roles.chain(table.other_labels.iter().map(|label| (*label, None)))
     })
+}
+
+fn all() -> impl Iterator<Item = &'static str> {
+    all_roles().map(|(label, _)| label)
 }
 
 /// Whether a label may stand at the head of the line.
@@ -87,33 +111,15 @@ fn label_before(text: &str) -> Option<(usize, Vec<BylineRole>)> {
 }
 
 fn ends_with_label(text: &str) -> Option<(usize, Option<BylineRole>)> {
-    let mut best: Option<(usize, Option<BylineRole>)> = None;
-    let mut consider = |label: &str, role: Option<BylineRole>| {
-        let Some(start) = text.len().checked_sub(label.len()) else {
-            return;
-        };
-        let Some(tail) = text.get(start..) else {
-            return;
-        };
-        if tail.eq_ignore_ascii_case(label)
-            && is_bound(text, start)
-            && best.is_none_or(|(at, _)| start < at)
-        {
-            best = Some((start, role));
-        }
-    };
     if !TAILS.may_close(text) {
         return None;
     }
-    for table in newsroom::TABLES {
-        for (label, role) in table.roles {
-            consider(label, Some(*role));
-        }
-        for label in table.other_labels {
-            consider(label, None);
-        }
-    }
-    best
+    // The longest label counts.
+    LABELS.lens.iter().find_map(|len| {
+        let start = text.len().checked_sub(*len)?;
+        let role = LABELS.roles.get(text.get(start..)?)?;
+        is_bound(text, start).then_some((start, role))
+    })
 }
 
 /// A label starts behind something that is no letter, or is glued with a capital of its own: `pihaknya.Pewarta`,

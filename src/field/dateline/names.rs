@@ -2,8 +2,9 @@
 
 use std::sync::LazyLock;
 
+use crate::bytes::Letters;
 use crate::field::suffix;
-use crate::lexicon::lookup::NameMap;
+use crate::lexicon::lookup::{NameMap, Tails};
 use crate::lexicon::{newsroom, outlets, places};
 
 /// Small words inside the names of places and outlets: `Dar es Salaam`, `Times of Israel`.
@@ -28,6 +29,16 @@ static OUTLETS: LazyLock<NameMap<()>> =
 static DOMAINS: LazyLock<NameMap<()>> =
     LazyLock::new(|| NameMap::new(outlets::DOMAINS.iter().map(|&label| (label, ()))));
 
+/// Words in the names of outlets, ready for look-up.
+static NAME_WORDS: LazyLock<NameMap<()>> =
+    LazyLock::new(|| NameMap::new(outlets::NAME_WORDS.iter().map(|&word| (word, ()))));
+
+/// How the full names of agencies close.
+static AGENCY_TAILS: LazyLock<Tails> = LazyLock::new(|| {
+    let kinds = newsroom::TABLES.iter().flat_map(|table| table.agencies);
+    Tails::new(kinds.copied())
+});
+
 /// Rubrics of all languages, ready for look-up.
 static RUBRICS: LazyLock<NameMap<()>> = LazyLock::new(|| {
     let rubrics = newsroom::TABLES.iter().flat_map(|table| table.rubrics);
@@ -38,6 +49,11 @@ static RUBRICS: LazyLock<NameMap<()>> = LazyLock::new(|| {
 pub(crate) fn domain_len(text: &str) -> Option<usize> {
     let is_label = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'-';
     let bytes = text.as_bytes();
+    // Most words have something else behind their letters than a point.
+    let n_letters = Letters::at(bytes).n_bytes;
+    if !matches!(bytes.get(n_letters), Some(b'.' | b'-' | b'0'..=b'9')) {
+        return None;
+    }
     let mut end = bytes.iter().position(|byte| !is_label(byte))?;
     if bytes.get(end) != Some(&b'.')
         || end < MIN_LABEL_BYTES
@@ -136,17 +152,12 @@ pub(crate) fn looks_like_outlet(name: &str) -> bool {
     let mut words = name
         .split([' ', '/', '-', '\u{a0}'])
         .filter(|word| !word.is_empty());
-    let is_name_word = |word: &str| {
-        outlets::NAME_WORDS
-            .iter()
-            .any(|known| known.eq_ignore_ascii_case(word))
-    };
+    let is_name_word = |word: &str| NAME_WORDS.contains(word);
     let (first, last) = (words.next(), words.next_back());
     let is_agency = || {
-        newsroom::TABLES
-            .iter()
-            .flat_map(|table| table.agencies)
-            .any(|kind| suffix(name, kind.len()).eq_ignore_ascii_case(kind))
+        let mut kinds = newsroom::TABLES.iter().flat_map(|table| table.agencies);
+        AGENCY_TAILS.may_close(name)
+            && kinds.any(|kind| suffix(name, kind.len()).eq_ignore_ascii_case(kind))
     };
     name.split([' ', '/'])
         .any(|word| domain_len(word).is_some())
