@@ -86,8 +86,15 @@ pub(crate) fn is_caption(text: &str) -> bool {
     bracketed_credit(text)
         .or_else(|| agency_credit(text, memchr::memrchr(b'/', text.as_bytes())?))
         .or_else(|| barred_credit(text))
+        .or_else(|| part::behind_slash(text))
+        .or_else(|| part::behind_bar(text))
         .or_else(|| closing::behind_dash(text))
         .is_some_and(is_long)
+}
+
+/// Whether the line is a picture from stock: `Ilustrasi ekspor`.
+pub(crate) fn is_stock(text: &str) -> bool {
+    matches!(text.as_bytes(), [b'I' | b'i', b'l', ..]) && illustration(text).is_some()
 }
 
 /// What the caption says, and its credit.
@@ -101,17 +108,9 @@ pub(super) fn find(text: &str) -> Option<(&str, &str)> {
 /// What needs no bracket, colon or slash.
 fn unmarked(text: &str) -> Option<(&str, &str)> {
     closing::find(text)
-        .or_else(|| illustration(text))
-        .or_else(|| shouted_illustration(text))
+        .or_else(|| illustration(text).or_else(|| part::twice(text)))
+        .or_else(|| part::shouted(text))
         .or_else(|| part::labelled(text))
-}
-
-/// `ILUSTRASI. Warga menjemur padi.`, `DOK. HUMAS Warga menjemur padi.`: no paragraph opens so.
-fn shouted_illustration(text: &str) -> Option<(&str, &str)> {
-    let opens = ["ILUSTRASI. ", "DOK. ", "Dok. "]
-        .iter()
-        .any(|opening| text.starts_with(opening));
-    (opens && text.len() <= MAX_DATED_BYTES && !text.contains(['"', '“'])).then_some((text, ""))
 }
 
 /// A credit with a slash between agency and name, somewhere in the line.
@@ -120,6 +119,7 @@ fn slashed_credit(text: &str) -> Option<(&str, &str)> {
     agency_credit(text, last_slash)
         .or_else(|| leading_credit(text))
         .or_else(|| glued_credit(text))
+        .or_else(|| part::behind_bar(text))
 }
 
 /// `… di Karawang. REUTERS/Sari Dewi`: an agency and a name behind the last sentence.
@@ -294,7 +294,10 @@ fn labelled_credit(text: &str) -> Option<(&str, &str)> {
     }
     let before = before.trim_end_matches([' ', '|', '/', '(']);
     let name = credit.strip_prefix("dok. ").unwrap_or(credit);
-    let is_whole = !name.contains(". ") && !credit.ends_with(':') && n_words(credit) <= 8;
+    // `Foto/Ilustrasi/Dok. KABARnews`
+    let is_whole = (!name.contains(". ") || is_slashed && name.contains("/Dok. "))
+        && !credit.ends_with(':')
+        && n_words(credit) <= 8;
     (is_border && is_whole && credit.contains(char::is_alphanumeric)).then_some((before, credit))
 }
 

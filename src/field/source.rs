@@ -21,6 +21,7 @@ use super::{byline, credit, prefix, suffix};
 use crate::article::Source;
 use crate::lexicon::lookup::{Heads, NameMap, Tails};
 use crate::lexicon::newsroom;
+use crate::lexicon::outlets::CLOSING_AGENCIES;
 
 /// A source line is seldom longer, in bytes: it may hold a title and an address.
 const MAX_LINE_BYTES: usize = 400;
@@ -94,6 +95,17 @@ pub fn find_tail(text: &str) -> Option<Range<usize>> {
     closing_bracket(text)
         .or_else(|| find_dash(text))
         .or_else(|| glued_label(text))
+        .or_else(|| closing_word(text))
+}
+
+/// `… told reporters. AFP`: an agency in capitals behind the last sentence.
+fn closing_word(text: &str) -> Option<Range<usize>> {
+    if !text.ends_with(|char: char| char.is_ascii_uppercase()) {
+        return None;
+    }
+    let (before, name) = text.rsplit_once(' ')?;
+    let closes = before.ends_with(['.', '!', '?', '"', '”', '’', '…']);
+    (closes && CLOSING_AGENCIES.contains(&name)).then_some(before.len() + 1..text.len())
 }
 
 /// `… kata dia. (ANTARA)`.

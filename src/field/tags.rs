@@ -51,7 +51,8 @@ fn labelled(text: &str) -> Option<Vec<String>> {
     let tags: Vec<String> = row
         .split([',', '#', '|', ';', '•'])
         .map(str::trim)
-        .filter(|tag| !tag.is_empty())
+        // `Tags: Keywords:` is two labels.
+        .filter(|tag| !tag.is_empty() && !tag.ends_with(':'))
         .map(str::to_owned)
         .collect();
     (!tags.is_empty()).then_some(tags)

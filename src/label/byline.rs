@@ -142,11 +142,16 @@ fn signature(context: &Context<'_, '_>, text: &str) -> Option<Credits> {
     let is_last = context.next().is_none();
     if is_behind_prose {
         return match context.next() {
-            Some(next) => byline::over_office(text, &next.text),
+            Some(next) => byline::over_office(text, &next.text).or_else(|| {
+                // `RINA SARI` over `Sukamaju`, under a letter.
+                let is_last = context.idx + 2 == context.blocks.len();
+                byline::shouted(text).filter(|_| is_last && is_place(&next.text))
+            }),
             None => byline::signed(text).or_else(|| byline::shouted(text)),
         };
     }
-    (is_last && is_named(context) && byline::is_office(text)).then(Credits::default)
+    (is_last && is_named(context) && (byline::is_office(text) || is_place(text)))
+        .then(Credits::default)
 }
 
 /// The line stands between the headline and a date line, or above an address: where a page prints a bare name.

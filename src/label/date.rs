@@ -18,6 +18,9 @@ const MAX_SENTENCE_BYTES: usize = 80;
 /// Longest text behind the date of a date line, in bytes: `| 1.229 Views`, `· 3 menit membaca`.
 const MAX_REST_BYTES: usize = 40;
 
+/// Longest row of numbers behind the date, in bytes.
+const MAX_COUNTER_BYTES: usize = 8;
+
 /// Longest second date on the line, in bytes: `Updated 2 hours ago`, `Diperbarui: 19 Oktober 2023 15:05 WIB`.
 const MAX_UPDATE_BYTES: usize = 50;
 
@@ -66,7 +69,15 @@ fn date_line(text: &str) -> Option<PrintedDate> {
         rest.len() <= MAX_UPDATE_BYTES
             && date::printed(rest, DayOrder::DayFirst).is_some_and(|read| read.has_label)
     };
+    // `Kamis, 28 Maret 2024 0 68`: comments and readers.
+    let is_counter = |rest: &str| {
+        rest.len() <= MAX_COUNTER_BYTES
+            && rest
+                .bytes()
+                .all(|byte| byte.is_ascii_digit() || byte == b' ')
+    };
     let is_closed = rest.is_empty()
+        || is_counter(rest)
         || is_update(rest)
         || rest.len() <= MAX_REST_BYTES
             && rest.starts_with(['|', '-', '–', '—', '•', '·', ')', '(', '/', ','])
@@ -92,6 +103,8 @@ mod tests {
             Some("2015-11-05T14:56+07:00"),
         );
         check("Kamis, 5 November 2015 warga berkumpul di balai desa", None);
+        check("Kamis, 5 November 2015 0 68", Some("2015-11-05"));
+        check("5 November 2015 68 warga", None);
         check("5 November 2015", Some("2015-11-05"));
         check("5 November hingga 9 November 2015", None);
         check("November 2015", None);

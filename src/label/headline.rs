@@ -41,7 +41,8 @@ pub(super) fn find(blocks: &[RawBlock<'_>], _metadata: &Metadata) -> Option<usiz
     };
     // The caption of the picture above a story without a headline is none.
     let block = blocks.get(idx)?;
-    (may_be_headline(&block.text) && !credit::is_caption(&block.text)).then_some(idx)
+    let is_caption = credit::is_caption(&block.text) || credit::is_stock(&block.text);
+    (may_be_headline(&block.text) && !is_caption).then_some(idx)
 }
 
 fn is_date_line(text: &str) -> bool {

@@ -285,6 +285,15 @@ pub(crate) const PROMO_CHANNELS: &[&str] = &[
     "youtube kami",
 ];
 
+/// What closes the title of a chart from another site.
+pub(crate) const CHART_ENDS: &[&str] = &[
+    // `PASAR INDUK TBK. - TradingView`
+    " - TradingView",
+];
+
+/// Labels of a table of contents.
+pub(crate) const CONTENTS: &[&str] = &["daftar isi", "isi kandungan", "table of contents"];
+
 /// Words that close a copyright line: `2023 … Press. Hak Cipta Terpelihara`.
 pub(crate) const COPYRIGHT_ENDS: &[&str] = &[
     "all rights reserved",
@@ -318,6 +327,8 @@ pub(crate) const CREDIT_WORDS: &[&str] = &[
     "ho",
     "ist",
     "istimewa",
+    "istock",
+    "istockphoto",
     "pexels",
     "photo",
     "pixabay",
@@ -453,6 +464,7 @@ pub(crate) const TAG_LABELS: &[&str] = &[
     "tagar",
     "tags",
     "tags / keywords",
+    "tags: keywords",
     "topic",
     "topics",
     "topik",

@@ -54,6 +54,7 @@ pub(crate) const MALAY: &[&str] = &[
     "menerusi",
     "peratus",
     "polis",
+    "sahaja",
     "sekiranya",
 ];
 

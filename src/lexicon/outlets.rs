@@ -376,6 +376,9 @@ pub(crate) const OUTLETS: &[&str] = &[
     "zdnet",
 ];
 
+/// Agencies that English papers set in capitals behind the last sentence: `… told reporters. AFP`.
+pub(crate) const CLOSING_AGENCIES: &[&str] = &["AFP", "BLOOMBERG", "NYTIMES", "REUTERS", "XINHUA"];
+
 /// Words that an outlet's name ends in or begins with: `Kabar Surabaya`, `Berita Jateng`, `IDN Times`. Lower case.
 pub(crate) const NAME_WORDS: &[&str] = &[
     "berita",

@@ -59,7 +59,11 @@ pub(super) fn mark(draft: &mut Draft<'_>) {
             }
             None => false,
             // The name of the section stands again over the story; the headline comes first.
-            Some(trail) => has_headline && trail.iter().any(|section| section == text),
+            Some(trail) => {
+                text.len() <= MAX_SECTION_BYTES
+                    && trail.iter().any(|section| section == text)
+                    && (has_headline || stands_over_title(draft, idx))
+            }
         };
         if is_known {
             draft.remove(idx, RemovedKind::Navigation);
@@ -74,6 +78,15 @@ pub(super) fn mark(draft: &mut Draft<'_>) {
         .flatten()
         .rfind(|section| section.len() <= MAX_SECTION_BYTES && !is_home(section));
     draft.metadata.section = draft.metadata.section.take().or(named);
+}
+
+/// A headline follows: the line is the name of the section once more.
+fn stands_over_title(draft: &Draft<'_>, idx: usize) -> bool {
+    draft.blocks.get(idx + 1).is_some_and(|next| {
+        n_words(&next.text) >= MIN_HEADLINE_WORDS
+            && next.text.len() <= MAX_HEADLINE_BYTES
+            && !next.shape.has_colon()
+    })
 }
 
 /// The shortest headline below a kicker, in words; a byline is shorter.

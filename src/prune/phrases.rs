@@ -15,8 +15,8 @@ use crate::Note;
 use crate::article::RemovedKind;
 use crate::bytes::n_words;
 use crate::lexicon::boilerplate::{
-    COPYRIGHT_ENDS, COUNTER_WORDS, Extent, ICON_WORDS, MEDIA_WORDS, NEXT_PAGE, PAGE_WORDS,
-    PROMO_CHANNELS, PROMO_VERBS, READING_WORDS, SHARE_WORDS,
+    CHART_ENDS, CONTENTS, COPYRIGHT_ENDS, COUNTER_WORDS, Extent, ICON_WORDS, MEDIA_WORDS,
+    NEXT_PAGE, PAGE_WORDS, PROMO_CHANNELS, PROMO_VERBS, READING_WORDS, SHARE_WORDS,
 };
 use crate::lexicon::lookup::{Heads, Tails};
 
@@ -94,6 +94,13 @@ fn mark_at(draft: &mut Draft<'_>, idx: usize) -> usize {
     if lead > MAX_LEAD_BYTES || text.len() - lead > MAX_PROMO_BYTES {
         return 1;
     }
+    if text.len() <= MAX_CONTENTS_BYTES && is_in(text.trim_end_matches(':'), CONTENTS) {
+        let n_entries = n_entries_below(draft, idx);
+        for settled in idx..=idx + n_entries {
+            draft.remove(settled, RemovedKind::Navigation);
+        }
+        return 1 + n_entries;
+    }
     let (head, body) = text.split_at(lead);
     let hit = PHRASES.at(body).find(|hit| proves(*hit, head, body));
     if let Some(hit) = hit {
@@ -126,6 +133,31 @@ fn mark_at(draft: &mut Draft<'_>, idx: usize) -> usize {
         return 2;
     }
     1
+}
+
+/// The label of a table of contents is seldom longer, in bytes.
+const MAX_CONTENTS_BYTES: usize = 24;
+
+/// A table of contents is seldom longer, in lines.
+const MAX_ENTRIES: usize = 24;
+
+/// The heading that an entry names stands at most so many lines below it: a long story is searched through once.
+const MAX_LINES_TO_ENTRY: usize = 200;
+
+/// How many of the lines below the label of a table of contents stand in the story again.
+fn n_entries_below(draft: &Draft<'_>, idx: usize) -> usize {
+    let below = draft.blocks.get(idx + 1..).unwrap_or_default();
+    let recurs = |nth: usize, text: &str| {
+        let behind = below.get(nth + 1..).unwrap_or_default();
+        let mut behind = behind.iter().take(MAX_LINES_TO_ENTRY);
+        behind.any(|block| block.text.as_ref() == text)
+    };
+    let entries = below.iter().enumerate().take(MAX_ENTRIES);
+    entries
+        .take_while(|(nth, block)| {
+            block.text.len() <= MAX_INSERT_BYTES && recurs(*nth, &block.text)
+        })
+        .count()
 }
 
 /// Whether the phrase makes boilerplate of the line `head` + `body`, at whose `body` it stands.
@@ -304,7 +336,10 @@ fn is_icon(text: &str) -> bool {
 /// `-A+A`, `A-`, `Aa`: the buttons for the size of the letters.
 fn is_font_size(text: &str) -> bool {
     let is_part = |byte: u8| matches!(byte, b'A' | b'a' | b'+' | b'-' | b' ' | b'|');
-    text.starts_with(['A', '-', '+']) && text.contains(['+', '-']) && text.bytes().all(is_part)
+    text == "A"
+        || text.starts_with(['A', '-', '+'])
+            && text.contains(['+', '-'])
+            && text.bytes().all(is_part)
 }
 
 /// Such buttons are short, in bytes.
@@ -368,6 +403,10 @@ fn is_post(text: &str) -> bool {
     let last = memchr::memrchr(b' ', bytes).map_or(0, |space| space + 1);
     let last = text.get(last..).unwrap_or_default();
     if last.starts_with("pic.twitter.com/") || last.starts_with("pic.x.com/") {
+        return true;
+    }
+    // `PASAR INDUK TBK. - TradingView`: the title of a chart.
+    if CHART_ENDS.iter().any(|end| text.ends_with(end)) {
         return true;
     }
     if !text.ends_with(|char: char| char.is_ascii_digit()) {

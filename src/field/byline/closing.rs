@@ -149,10 +149,10 @@ fn marks(line: &str) -> Option<Credits> {
 /// Such marks are short, in bytes.
 const MAX_MARKS_BYTES: usize = 16;
 
-/// `*) Penulis adalah dosen Universitas Contoh`: tells of the writer, whose name stands above.
+/// `*) Penulis adalah dosen Universitas Contoh`, `Penulis ialah pensyarah`: tells of the writer, whose name stands above.
 fn is_of_writer(line: &str) -> bool {
     // Without its mark it is the last sentence of a letter.
-    if !line.starts_with('*') {
+    if !line.starts_with('*') && !line.starts_with("Penulis ialah ") {
         return false;
     }
     let bare = line.trim_start_matches(['*', ')', ' ']);

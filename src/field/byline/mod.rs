@@ -358,10 +358,19 @@ fn labelled(line: &str) -> Option<Credits> {
         credits.initials.extend(marks.map(str::to_owned));
         credits.date = credits.date.or(date);
     }
-    marks
-        .iter()
-        .any(|mark| !mark.roles.is_empty())
-        .then_some(credits)
+    let has_role = marks.iter().any(|mark| !mark.roles.is_empty());
+    (has_role || is_of_others(line)).then_some(credits)
+}
+
+/// `Publisher : Rina Sari`: a person who did not make the story.
+fn is_of_others(line: &str) -> bool {
+    let Some((label, value)) = line.split_once(':') else {
+        return false;
+    };
+    let mut sources = newsroom::TABLES.iter().flat_map(|table| table.sources);
+    let is_source = sources.any(|source| source.eq_ignore_ascii_case(label.trim()));
+    let value = value.trim();
+    !is_source && value.contains(' ') && name::is_name(value) && !is_desk(value)
 }
 
 /// `By X on 16 Feb 2016`, `Laporan Wartawan Kabar.id, X`, `Reporting by X; Editing by Y`.

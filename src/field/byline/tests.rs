@@ -122,6 +122,13 @@ fn sections_places_and_disclaimers_around_names() {
 }
 
 #[test]
+fn people_who_did_not_make_the_story() {
+    check("Publisher : Rina Sari", &[], &[]);
+    refuse("Sumber : Rina Sari");
+    refuse("Publisher : harga beras turun");
+}
+
+#[test]
 fn outlets_in_brackets_and_behind_a_slash() {
     let rina = &[("Rina Sari", Writer)];
     check("Rina Sari (The Sukamaju Post)", rina, &[]);
@@ -160,6 +167,11 @@ fn lines_behind_the_story() {
     check_about("burs-tp/cwl", Some(&[]), &["burs-tp/cwl"]);
     check_about("rs/hp (dpa, rtr)", Some(&[]), &["rs/hp"]);
     // Without its mark it is the last sentence of a letter.
+    check_about(
+        "Penulis ialah Pensyarah Kanan, Universiti Sukamaju",
+        Some(&[]),
+        &[],
+    );
     check_about("Penulis adalah dosen Universitas Sukamaju", None, &[]);
     check_about("beras/gula", None, &[]);
     check_about("km/h", None, &[]);

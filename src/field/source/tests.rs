@@ -142,6 +142,7 @@ fn tails() {
         ("Harga turun, kata dia. (ANTARA)", "(ANTARA)"),
         ("Harga turun, katanya. – BERNAMA", "– BERNAMA"),
         ("Harga turun, katanya.-UTUSAN", "-UTUSAN"),
+        ("Prices fell, he told reporters. AFP", "AFP"),
         ("Harga turun, katanya.sumber : Antara", "sumber : Antara"),
         ("Ikuti kanal Kabar Kitasumber : ANTARA", "sumber : ANTARA"),
     ] {
@@ -153,6 +154,8 @@ fn tails() {
         "Resep itu dirangkum dari berbagai sumber: Kompas",
         "Harga turun - begitu kata Budi.",
         "Harga turun, katanya.-Bernama",
+        "Prices fell, he told the AFP",
+        "Dia dari TVRI. TVRI",
         "Harga turun di negara ASEAN-UTUSAN",
     ] {
         assert_eq!(find_tail(text), None, "{text}");

@@ -329,3 +329,20 @@ fn notes_of_feeds() {
         &[],
     );
 }
+
+#[test]
+fn tables_of_contents() {
+    check(
+        &[
+            "Daftar Isi",
+            "1. Cabut steker",
+            "2. Matikan lampu",
+            "1. Cabut steker",
+        ],
+        &[
+            (RemovedKind::Navigation, "Daftar Isi"),
+            (RemovedKind::Navigation, "1. Cabut steker"),
+        ],
+    );
+    check(&["Daftar Harga", "1. Cabut steker"], &[]);
+}

@@ -29,8 +29,8 @@ pub(super) fn mark(draft: &mut Draft<'_>) {
 
 /// The line behind the box that opens at this one; the line itself where none opens.
 fn end_of_box(draft: &Draft<'_>, idx: usize) -> usize {
-    let texts = draft.blocks.iter().map(|block| block.text.as_ref());
-    let mut texts = texts.skip(idx);
+    let below = draft.blocks.get(idx..).unwrap_or_default();
+    let mut texts = below.iter().map(|block| block.text.as_ref());
     let Some((name, bounds)) = texts.next().and_then(opened) else {
         return idx;
     };

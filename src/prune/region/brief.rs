@@ -24,6 +24,9 @@ const MAX_LINES_TO_FIRST: usize = 8;
 /// A first line of so many words may be a headline.
 const MIN_WORDS: usize = 4;
 
+/// A date or a byline below a line is enough: the line above it hardly is the headline.
+const MIN_POINTS: i64 = 4;
+
 /// A paragraph is seldom shorter, in bytes.
 const MIN_LEDE_BYTES: usize = 60;
 
@@ -64,7 +67,7 @@ pub(super) fn mark(draft: &mut Draft<'_>) {
         return;
     };
     let run = start..classes.len();
-    let found = headline::find(&draft.blocks, &classes, &run);
+    let found = headline::told(&draft.blocks, &classes, &run, MIN_POINTS);
     let Some(headline) = found.filter(|headline| (first + 1..start).contains(headline)) else {
         return;
     };

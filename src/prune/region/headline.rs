@@ -57,6 +57,16 @@ pub(super) fn find(
     classes: &[Class],
     run: &Range<usize>,
 ) -> Option<usize> {
+    told(blocks, classes, run, MIN_POINTS).or_else(|| nearest(blocks, classes, run.start))
+}
+
+/// The index of the line for which the most speaks: so many points at least.
+pub(super) fn told(
+    blocks: &[RawBlock<'_>],
+    classes: &[Class],
+    run: &Range<usize>,
+    min_points: i64,
+) -> Option<usize> {
     let window = run.start.saturating_sub(MAX_LINES_ABOVE)
         ..run.end.min(run.start.saturating_add(MAX_LINES_INSIDE));
     let story = Story::new(blocks, classes, run);
@@ -93,12 +103,11 @@ pub(super) fn find(
         }
         points -= penalty(&block.text, *class);
         points -= i64::try_from(run.start.saturating_sub(idx) / 12).unwrap_or(0);
-        if points >= MIN_POINTS && best.is_none_or(|(best, _)| points > best) {
+        if points >= min_points && best.is_none_or(|(best, _)| points > best) {
             best = Some((points, idx));
         }
     }
     best.map(|(_, idx)| idx)
-        .or_else(|| nearest(blocks, classes, run.start))
 }
 
 /// The nearest line above the story that may be a headline at all.

@@ -15,6 +15,8 @@ pub(super) const SHARE: &[Phrase] = &[
     alone("bagikan ke"),
     // `Cetak`
     alone("cetak"),
+    // `Jumlah pembaca`
+    alone("jumlah pembaca"),
     // `1.229 kali dibaca`
     alone("kali dibaca"),
     // `Kembali ke atas`
@@ -206,6 +208,8 @@ pub(super) const PROMO: &[Phrase] = &[
     opens("kami memberikan ruang untuk anda menulis"),
     // `Kirim tulisan Anda ke redaksi`
     opens("kirim tulisan anda"),
+    // `Konten Premium`
+    alone("konten premium"),
     // `Kunjungi laman kami`
     opens("kunjungi laman kami"),
     // `Langganan Newsletter`

@@ -49,6 +49,8 @@ pub(super) const NAVIGATION: &[Phrase] = &[
     alone("lihat foto"),
     // `Lompat ke konten`
     opens("lompat ke konten"),
+    // `Masuk / Daftar`
+    alone("masuk daftar"),
     // `Perbesar`, the button under a picture
     alone("perbesar").at_border(),
     // `Sembunyikan`
@@ -72,6 +74,8 @@ pub(super) const COMMENT: &[Phrase] = &[
     alone("apa reaksimu"),
     // `Apakah artikel ini bermanfaat?`
     opens("apakah artikel ini bermanfaat"),
+    // `Batalkan balasan`
+    alone("batalkan balasan"),
     // `Belum ada komentar`
     alone("belum ada komentar"),
     // `Beri komentar`
@@ -102,12 +106,18 @@ pub(super) const COMMENT: &[Phrase] = &[
     alone("nilai artikel ini"),
     // `Polling: Setujukah Anda dengan harga baru?`
     marked("polling"),
+    // `Ruas yang wajib ditandai *`
+    opens("ruas yang wajib ditandai"),
     // `Seberapa bermanfaat artikel ini?`
     opens("seberapa bermanfaat artikel ini"),
     // `Silakan login untuk berkomentar`
     opens("silakan login"),
+    // `Simpan nama, email, dan situs web saya pada peramban ini`
+    opens("simpan nama email dan situs web saya"),
     // `Terima kasih atas penilaian Anda`
     alone("terima kasih atas penilaian anda"),
+    // `Tinggalkan Balasan`
+    alone("tinggalkan balasan"),
     // `Tulis komentar`
     alone("tulis komentar"),
     // `Tulis komentar Anda`

@@ -35,6 +35,8 @@ pub(super) const PROMO: &[Phrase] = &[
     opens("dapatkan berita terkini"),
     // `Dengan mengklik hantar, saya bersetuju data peribadi saya boleh digunakan`
     opens("dengan mengklik hantar"),
+    // `Digital NSTP Subscribe`
+    alone("digital nstp subscribe"),
     // `Ikuti juga kami di`
     opens("ikuti juga kami di"),
     // `Ikuti kami di media sosial :`
