@@ -95,6 +95,9 @@ pub(crate) const NAMES: &[(&str, &str)] = &[
     ("Puan", "Maharani"),
 ];
 
+/// Familiar forms of address that belong to a name: `Gus Yahya` is `Yahya Anshori`.
+pub(crate) const FAMILIAR: &[&str] = &["Cak", "Gus", "Jro", "Kang", "Mpok", "Neng", "Teh", "Uda"];
+
 /// Given names that are other words as well: `Hari W Pamungkas`.
 pub(crate) const GIVEN: &[&str] = &["Hari"];
 

@@ -115,4 +115,28 @@ pub(super) const ROWS: Rows = &[
         r#"Rina Sari menyebut layanan tahun ini "jauh lebih baik". ¶ Rina Sari menyebut layanan "jauh di mata"."#,
         &["partial jauh lebih baik <- Rina Sari"],
     ),
+    // A familiar form of address before a part of a name, and before the only name there is.
+    (
+        r#""Sabar," kata KH Yahya Chalil Anshori. ¶ "Damai," imbuh Gus Yahya. ¶ "Baik," ujar Cak Rudi."#,
+        &[
+            "direct Sabar, <- Yahya Chalil Anshori",
+            "direct Damai, <- Yahya Chalil Anshori",
+            "direct Baik, <- Cak Rudi",
+        ],
+    ),
+    // `a/l` inside a name; a slash between two names is none.
+    (
+        r#"Seorang penduduk, Kumaresan a/l Maniam, bimbang. "Saya takut," katanya. ¶ "Kami menang," kata Fajar/Rian."#,
+        &[
+            "direct Saya takut, <- Kumaresan a/l Maniam, penduduk",
+            "direct Kami menang, <- Fajar",
+        ],
+    ),
+    (
+        r#"Councillor Priti Shah called it "community spirit at its best". ¶ "We will help," added Cllr Shah."#,
+        &[
+            "partial community spirit at its best <- Priti Shah, Councillor",
+            "direct We will help, <- Priti Shah, Councillor",
+        ],
+    ),
 ];

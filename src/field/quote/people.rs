@@ -14,6 +14,7 @@ use super::fuller;
 use super::phrase::Phrase;
 use super::standing;
 use crate::article::Person;
+use crate::lexicon::speech::FAMILIAR;
 
 /// Searches over the whole text that one article may cost.
 const MAX_SEARCHES: usize = 256;
@@ -128,9 +129,16 @@ impl<'a> People<'a> {
 
     /// A form of a name that has not been met before.
     fn meet(&mut self, name: &'a str) -> usize {
+        // `Gus Yahya` is `Yahya Anshori`.
+        let familiar = name
+            .split_once(' ')
+            .filter(|(title, _)| FAMILIAR.contains(title));
+        let asked = familiar.map_or(name, |(_, rest)| rest);
         let holds = |person: &Person| {
-            name.split(' ')
-                .all(|word| has_word(&person.full_name, word))
+            (familiar.is_none() || person.full_name.contains(' '))
+                && asked
+                    .split(' ')
+                    .all(|word| has_word(&person.full_name, word))
         };
         let mut holders = self
             .persons

@@ -262,20 +262,20 @@ pub(super) fn mentions<'a>(
         });
     let mut close = |tokens: &mut Vec<Token<'a>>| {
         let is_inside = std::mem::take(&mut is_inside);
-        let mention = match first_report(text, tokens, Class::default()) {
-            Some(Who::Phrase(phrase)) => Some(Mention::Speaks(phrase)),
+        let (report, is_stance) = first_report(text, tokens);
+        let mention = match report {
+            // `Pelatih Kijang Rudi Hartono memuji lawannya` brings him in; `Rudi memuji Sari` may tell of him.
+            Some(Who::Phrase(phrase)) if !is_stance || phrase.introduces() => {
+                Some(Mention::Speaks(phrase))
+            }
             // `Menurutnya, warga Sukamaju …` names whom the speaker tells of.
-            Some(Who::Pronoun) => None,
-            None => match first_report(text, tokens, Class::STANCE) {
-                // `Pelatih Kijang Rudi Hartono memuji lawannya` brings him in; `Rudi memuji Sari` may tell of him.
-                Some(Who::Phrase(phrase)) if phrase.introduces() => Some(Mention::Speaks(phrase)),
-                _ => match opening(text, tokens) {
-                    // An account that is named without a word of its own is an address.
-                    Some(Who::Phrase(phrase)) if !phrase.is_account() && !is_inside => {
-                        Some(Mention::Opens(phrase))
-                    }
-                    _ => None,
-                },
+            Some(Who::Pronoun) if !is_stance => None,
+            _ => match opening(text, tokens) {
+                // An account that is named without a word of its own is an address.
+                Some(Who::Phrase(phrase)) if !phrase.is_account() && !is_inside => {
+                    Some(Mention::Opens(phrase))
+                }
+                _ => None,
             },
         };
         mentions.extend(mention);
@@ -291,10 +291,20 @@ pub(super) fn mentions<'a>(
     close(tokens);
 }
 
-/// Who speaks by the first verb of speech in a sentence, or by a verb of the class `extra`.
-fn first_report<'a>(text: &'a str, tokens: &[Token<'a>], extra: Class) -> Option<Who<'a>> {
-    (0..tokens.len()).find_map(|idx| {
-        let is_verb = is_verb(tokens, idx, extra);
-        is_verb.then(|| speaker_of(text, tokens, idx)).flatten()
-    })
+/// Who speaks by the first verb of speech in a sentence; without one, by the first verb of stance, and that it is one.
+fn first_report<'a>(text: &'a str, tokens: &[Token<'a>]) -> (Option<Who<'a>>, bool) {
+    let mut stance = None;
+    for (idx, token) in tokens.iter().enumerate() {
+        let is_stance = token.class.is(Class::STANCE);
+        if is_stance && stance.is_some() || !is_verb(tokens, idx, Class::STANCE) {
+            continue;
+        }
+        let who = speaker_of(text, tokens, idx);
+        if is_stance && !is_verb(tokens, idx, Class::default()) {
+            stance = who;
+        } else if who.is_some() {
+            return (who, false);
+        }
+    }
+    (stance, true)
 }

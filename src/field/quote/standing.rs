@@ -36,20 +36,19 @@ pub(super) fn is_inside_sentence(name: &str, texts: &[&str]) -> bool {
 /// The word stands somewhere without a name behind it, and behind a preposition or the noun of a body: it
 /// belongs to a place or body.
 pub(super) fn is_placed(word: &str, texts: &[&str]) -> bool {
-    let mut is_placed = false;
-    for (text, start) in words(word, texts).take(MAX_OCCURRENCES) {
-        let end = start + word.len();
-        let to = super::cue::ceiling(text, end, MAX_NEIGHBOR_BYTES);
-        let behind = Tokens::new(text, end, to).next();
-        let from = super::cue::floor(text, start, MAX_NEIGHBOR_BYTES);
-        let before = Tokens::new(text, from, start).last();
-        // `menurut Budi`, `Budi menambahkan`: a person, who may stand behind `dari` as well.
-        let says = behind.is_some_and(|token| token.is_lower(Class::SAYS))
-            || before.is_some_and(|token| token.class.is(Class::ACCORDING));
-        if says {
-            return false;
-        }
-        is_placed |= !behind.is_some_and(|token| is_name_like(&token))
+    let neighbors = || {
+        words(word, texts)
+            .take(MAX_OCCURRENCES)
+            .map(|(text, start)| {
+                let end = start + word.len();
+                let to = super::cue::ceiling(text, end, MAX_NEIGHBOR_BYTES);
+                let from = super::cue::floor(text, start, MAX_NEIGHBOR_BYTES);
+                let behind = Tokens::new(text, end, to).next();
+                (Tokens::new(text, from, start).last(), behind)
+            })
+    };
+    let is_placed = neighbors().any(|(before, behind)| {
+        !behind.is_some_and(|token| is_name_like(&token))
             && before.is_some_and(|token| {
                 token.form == Form::Acronym
                     || token.is_lower(Class::LINK) && token.text != "dan"
@@ -57,9 +56,14 @@ pub(super) fn is_placed(word: &str, texts: &[&str]) -> bool {
                         && token
                             .class
                             .is(Class::NAMED | Class::BODY | Class::INSTITUTION)
-            });
-    }
+            })
+    });
+    // `menurut Budi`, `Budi menambahkan`: a person, who may stand behind `dari` as well.
     is_placed
+        && !neighbors().any(|(before, behind)| {
+            behind.is_some_and(|token| token.is_lower(Class::SAYS))
+                || before.is_some_and(|token| token.class.is(Class::ACCORDING))
+        })
 }
 
 /// The word stands somewhere with no part of a name beside it, and nowhere beside a verb of speech, as a person does.

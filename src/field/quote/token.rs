@@ -5,8 +5,11 @@
 //! initial or a form of address. Words that a lost link has glued to their neighbour are cut where
 //! the case changes: `kataHeru` is `kata` · `Heru`.
 
+mod glue;
+
 use std::sync::LazyLock;
 
+use self::glue::{has_verb_inside, unglued};
 use super::class::{self, Class};
 use super::name;
 use crate::bytes::Letters;
@@ -255,15 +258,18 @@ fn plain_word(rest: &str, start: usize) -> Option<Token<'_>> {
     })
 }
 
-/// `me` stands inside, as in `Rinamengatakan`.
-fn has_verb_inside(word: &[u8]) -> bool {
-    word.len() >= MIN_GLUED_BYTES
-        && word
-            .get(MIN_HEAD_BYTES..)
-            .is_some_and(|tail| tail.windows(2).any(|pair| pair == b"me"))
-}
-
 fn any_word(rest: &str, start: usize) -> Token<'_> {
+    // `Kumaresan a/l Maniam`: son of.
+    if rest.as_bytes().get(1) == Some(&b'/')
+        && let Some(text @ ("a/l" | "a/p" | "d/o" | "s/o")) = rest.get(..3)
+    {
+        return Token {
+            text,
+            start,
+            form: Form::Lower,
+            class: Class::PARTICLE,
+        };
+    }
     let mut read = Read::of(rest);
     let mut text = rest.get(..read.len).unwrap_or(rest);
     if read.has_turn || (read.is_upper_first && class::of(text) == Class::default()) {
@@ -440,59 +446,4 @@ fn opens_lower(rest: &str) -> bool {
 /// `Dr.`, `Drs.`, `KH.`, `Prof.`: a form of address that is written with a full stop.
 fn is_short_title(class: Class, text: &str, form: Form) -> bool {
     class.is(Class::HONORIFIC) && (text.len() <= 2 || (text.len() <= 4 && form == Form::Capital))
-}
-
-/// No glued word is shorter.
-const MIN_GLUED_BYTES: usize = 9;
-
-/// No first of two glued words is shorter.
-const MIN_HEAD_BYTES: usize = 3;
-
-/// A known abbreviation and the word behind it are at least this long, in bytes: `ASRudi`.
-const MIN_GLUED_ACRONYM_BYTES: usize = 6;
-
-/// The abbreviation that a lost space has glued to the word behind it: `TNI` of `TNIMayjen`.
-fn acronym_before(word: &str) -> Option<&str> {
-    let bytes = word.as_bytes();
-    let n_capitals = bytes
-        .iter()
-        .take_while(|byte| byte.is_ascii_uppercase())
-        .count();
-    let head = word.get(..n_capitals.checked_sub(1)?)?;
-    let goes_on =
-        bytes.len() >= n_capitals + 3 && bytes.iter().skip(n_capitals).all(u8::is_ascii_lowercase);
-    (head.len() >= 2
-        && goes_on
-        && (matches!(head, "AS" | "RI" | "UE")
-            || class::of(head).is(Class::INSTITUTION | Class::PLACE | Class::BODY | Class::HEAD)))
-    .then_some(head)
-}
-
-/// The first of two words between which a link has swallowed the space: `PresidenRina`, `Rinamengatakan`.
-fn unglued(word: &str) -> &str {
-    if word.len() < MIN_GLUED_ACRONYM_BYTES || !word.starts_with(|c: char| c.is_ascii_uppercase()) {
-        return word;
-    }
-    if let Some(head) = acronym_before(word) {
-        return head;
-    }
-    if word.len() < MIN_GLUED_BYTES {
-        return word;
-    }
-    let bytes = word.as_bytes();
-    let turn = bytes.windows(2).position(
-        |pair| matches!(pair, [a, b] if a.is_ascii_lowercase() && b.is_ascii_uppercase()),
-    );
-    if let Some(head) = turn.and_then(|turn| word.get(..=turn)) {
-        let is_word =
-            class::of(head).is(Class::HEAD | Class::HONORIFIC | Class::INSTITUTION | Class::PLACE);
-        return if is_word { head } else { word };
-    }
-    let tail = bytes.get(MIN_HEAD_BYTES..).unwrap_or_default();
-    let verb = tail.windows(2).position(|pair| pair == b"me");
-    let verb = verb.map(|at| at + MIN_HEAD_BYTES);
-    match verb.and_then(|at| word.get(at..).map(|verb| (at, verb))) {
-        Some((at, verb)) if class::of(verb).is(Class::SAYS) => word.get(..at).unwrap_or(word),
-        _ => word,
-    }
 }

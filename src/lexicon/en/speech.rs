@@ -176,9 +176,9 @@ pub(crate) const SPEECH: Speech = Speech {
     offices: &[("pm", "prime minister")],
     heads: include_str!("heads.txt"),
     honorifics: &[
-        "adm", "asst", "baron", "baroness", "brig", "capt", "cmdr", "col", "comm", "const", "cpl",
-        "dame", "datin", "dato", "datuk", "dep", "dr", "gen", "gov", "hon", "insp", "lord", "lt",
-        "madam", "maj", "miss", "mr", "mrs", "ms", "prof", "rep", "rev", "sen", "sgt", "sir",
+        "adm", "asst", "baron", "baroness", "brig", "capt", "cllr", "cmdr", "col", "comm", "const",
+        "cpl", "dame", "datin", "dato", "datuk", "dep", "dr", "gen", "gov", "hon", "insp", "lord",
+        "lt", "madam", "maj", "miss", "mr", "mrs", "ms", "prof", "rep", "rev", "sen", "sgt", "sir",
         "supt", "tengku", "tun",
     ],
     bodies: &[

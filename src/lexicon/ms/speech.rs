@@ -122,7 +122,7 @@ pub(crate) const SPEECH: Speech = Speech {
     nicknamed: &["dikenali"],
     institutions: include_str!("institutions.txt"),
     places: include_str!("places.txt"),
-    particles: &["a/l", "a/p", "al", "anak", "bin", "binti"],
+    particles: &["a/l", "a/p", "al", "anak", "bin", "binti", "d/o", "s/o"],
     stops: &[
         "bagi",
         "berhubung",

@@ -64,6 +64,7 @@ pub(crate) const SPEECH: Speech = Speech {
         "minta",
         "nilai",
         "papar",
+        "perintah",
         "pernyataan",
         "pesan",
         "pinta",

@@ -109,6 +109,7 @@ pub(super) const BODIES: &[&str] = &[
     "bareskrim",
     "bidang",
     "biro",
+    "bursa",
     "cv",
     "departemen",
     "dewan",
