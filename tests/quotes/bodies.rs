@@ -139,4 +139,17 @@ pub(super) const ROWS: Rows = &[
             "direct We will help, <- Priti Shah, Councillor",
         ],
     ),
+    // A list of a few words each, with one speaker behind it; titles in a list are none.
+    (
+        r#"Laporan itu "tidak lengkap", "terburu-buru", dan "penuh salah ketik", kata pengamat Rina Sari."#,
+        &[
+            "partial tidak lengkap <- Rina Sari, pengamat",
+            "partial terburu-buru <- Rina Sari, pengamat",
+            "partial penuh salah ketik <- Rina Sari, pengamat",
+        ],
+    ),
+    (
+        r#"Film "Laut Biru", "Bukit Hijau", dan "Sungai Kecil" laris, kata pengamat Rina Sari."#,
+        &[],
+    ),
 ];

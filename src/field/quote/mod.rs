@@ -32,7 +32,7 @@ mod token;
 
 use crate::article::{Person, Quote, QuoteKind};
 
-use self::cue::{Cue, Who};
+use self::cue::{Cue, Place, Who};
 use self::kind::Setting;
 use self::resolve::{Case, Resolver};
 use self::span::{Span, Spans};
@@ -161,19 +161,35 @@ fn drafts<'a>(texts: &[&'a str]) -> Vec<Draft<'a>> {
     let mut spans = Vec::new();
     let mut lead = Vec::new();
     let mut tail = Vec::new();
+    let mut listed: Vec<Span> = Vec::new();
     for (block, text) in texts.iter().enumerate() {
         finder.find(text, texts.get(block + 1).copied(), &mut spans);
         let mut floor = 0;
+        listed.clear();
         for (idx, span) in spans.iter().enumerate() {
             let limit = spans
                 .get(idx + 1)
                 .map_or(text.len(), |next| next.outer_start);
-            if let Some(draft) = draft(text, block, span, (floor, limit), &mut lead, &mut tail) {
-                drafts.push(draft);
-                // Two quotes in one sentence of the reporter's share its verb.
-                if draft.kind == QuoteKind::Direct {
-                    floor = span.outer_end;
-                }
+            if listed
+                .last()
+                .is_some_and(|last| !is_listed(text, last, span))
+            {
+                listed.clear();
+            }
+            let Some(draft) = draft(text, block, span, (floor, limit), &mut lead, &mut tail) else {
+                listed.push(*span);
+                continue;
+            };
+            // `"terlambat", "mahal", dan "penuh salah ketik", kata Rina`: what stands before is hers as well.
+            let is_list = draft.kind == QuoteKind::Partial
+                && draft.cue.is_some_and(|cue| cue.place == Place::Behind);
+            for span in listed.drain(..).filter(|_| is_list) {
+                drafts.push(Draft { span, ..draft });
+            }
+            drafts.push(draft);
+            // Two quotes in one sentence of the reporter's share its verb.
+            if draft.kind == QuoteKind::Direct {
+                floor = span.outer_end;
             }
         }
     }
@@ -187,6 +203,22 @@ fn drafts<'a>(texts: &[&'a str]) -> Vec<Draft<'a>> {
         later = draft.cue;
     }
     drafts
+}
+
+/// Nothing but a comma and `dan` stands between two spans, both of which open with a small letter.
+fn is_listed(text: &str, first: &Span, second: &Span) -> bool {
+    let between = text
+        .get(first.outer_end..second.outer_start)
+        .unwrap_or_default();
+    let is_small = |span: &Span| {
+        text.get(span.start..)
+            .is_some_and(|words| words.starts_with(char::is_lowercase))
+    };
+    matches!(
+        between.trim_matches([' ', ',']),
+        "" | "dan" | "serta" | "hingga" | "and" | "or"
+    ) && is_small(first)
+        && is_small(second)
 }
 
 /// A quote that fills its paragraph may have its speaker in the next one: `Demikian disampaikan Rina Sari`.
