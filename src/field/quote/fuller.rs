@@ -294,7 +294,8 @@ fn grown_left(before: &[Token<'_>], is_start: bool, is_long: bool) -> Option<usi
         });
         if is_name_like(token) || is_particle(token) && previous.is_some_and(is_name_like) {
             let is_doubtful = opens_sentence
-                && (is_common(token.text) || token.class.is(Class::SAID | Class::SAYS));
+                && (is_common(token.text)
+                    || token.class.is(Class::SAID | Class::SAYS | Class::PASSIVE));
             if is_doubtful {
                 break;
             }

@@ -15,6 +15,7 @@ use self::behind::{
     body_behind, end_at_place, is_body_name, name_behind, name_behind_clause, name_behind_noun,
     pass_degrees, title_behind,
 };
+pub(super) use self::part::is_active_verb;
 use self::part::{segment_len, split};
 use super::class::Class;
 use super::name::{is_lone_name, is_name_behind_verb};

@@ -65,6 +65,19 @@ fn speaker_of<'a>(text: &'a str, tokens: &[Token<'a>], idx: usize) -> Option<Who
             return Some(Who::Pronoun);
         }
         let phrase = phrase::read(text, behind)?;
+        // `dinyatakan sehat dan terbebas dari Novel Corona`: what is said, and not by whom.
+        let first = behind.first()?;
+        let is_quality = verb.class.is(Class::PASSIVE)
+            && first.form == Form::Lower
+            && !first.class.is(Class::HEAD
+                | Class::BODY
+                | Class::HONORIFIC
+                | Class::NAMED
+                | Class::MEDIA)
+            && !phrase.is_role();
+        if is_quality {
+            return None;
+        }
         let is_speaker = phrase.name.is_some()
             || behind.first()?.class.is(Class::HEAD | Class::BODY)
             || phrase.is_media;
@@ -109,8 +122,26 @@ fn acting<'a>(text: &'a str, tokens: &[Token<'a>]) -> Option<Who<'a>> {
 }
 
 /// Who opens a sentence: what closes it is nobody who acts (`… pada bulan Ramadhan`).
-fn opening<'a>(text: &'a str, tokens: &[Token<'a>]) -> Option<Who<'a>> {
-    named(text, tokens, |_| false)
+fn opening<'a>(text: &'a str, tokens: &[Token<'a>]) -> Option<Mention<'a>> {
+    let who = named(text, tokens, |_| false)?;
+    // `MK memerintahkan wakilnya mencari pengganti Rudi`: he is told of.
+    let Who::Phrase(phrase) = who else {
+        return None;
+    };
+    let start = phrase::offset(text, phrase.whole);
+    let before = tokens.iter().rev().skip_while(|token| token.start >= start);
+    let is_object = before
+        .take_while(|token| token.form != Form::Comma)
+        .any(phrase::is_active_verb);
+    // `Data menunjukkan …`: a word of the tables is a name beside a verb of speech only.
+    let is_word = phrase
+        .name
+        .is_some_and(|name| super::class::of(name).is(Class::INSTITUTION | Class::BODY));
+    Some(if is_object || is_word {
+        Mention::Told(phrase)
+    } else {
+        Mention::Opens(phrase)
+    })
 }
 
 /// The phrase up to whose end `is_chosen` says so, else the first.
@@ -231,13 +262,15 @@ pub(super) enum Mention<'a> {
     Speaks(Phrase<'a>),
     /// Who opens the sentence.
     Opens(Phrase<'a>),
+    /// Whom a sentence that opens with something else tells of.
+    Told(Phrase<'a>),
 }
 
 impl<'a> Mention<'a> {
     /// The phrase that names the person.
     pub(super) const fn phrase(self) -> Phrase<'a> {
         match self {
-            Self::Speaks(phrase) | Self::Opens(phrase) => phrase,
+            Self::Speaks(phrase) | Self::Opens(phrase) | Self::Told(phrase) => phrase,
         }
     }
 }
@@ -270,13 +303,9 @@ pub(super) fn mentions<'a>(
             }
             // `Menurutnya, warga Sukamaju …` names whom the speaker tells of.
             Some(Who::Pronoun) if !is_stance => None,
-            _ => match opening(text, tokens) {
-                // An account that is named without a word of its own is an address.
-                Some(Who::Phrase(phrase)) if !phrase.is_account() && !is_inside => {
-                    Some(Mention::Opens(phrase))
-                }
-                _ => None,
-            },
+            // An account that is named without a word of its own is an address.
+            _ => opening(text, tokens)
+                .filter(|mention| !mention.phrase().is_account() && !is_inside),
         };
         mentions.extend(mention);
         tokens.clear();

@@ -144,6 +144,7 @@ impl<'a> Resolver<'a> {
                     || phrase.is_role() && phrase.head().eq_ignore_ascii_case(head)
             }
             Mention::Opens(phrase) => people.is_person(&phrase),
+            Mention::Told(_) => false,
         })
     }
 
@@ -227,6 +228,7 @@ fn pointed<'a>(resolver: &mut Resolver<'a>, case: &Case<'a>) -> Option<usize> {
         Mention::Speaks(phrase) => people.is_speaker(&phrase),
         Mention::Opens(phrase) if is_described => people.has_spoken(&phrase),
         Mention::Opens(phrase) => people.is_person(&phrase),
+        Mention::Told(phrase) => is_somebody && !is_described && people.is_person(&phrase),
     });
     match found {
         Some(phrase) => resolver.people.person(&phrase),
@@ -272,7 +274,7 @@ fn introduced<'a>(resolver: &mut Resolver<'a>, case: &Case<'a>) -> Option<usize>
                         && here
                             .is_some_and(|(text, from, to)| opens_sentence(text, from, to, &phrase))
                 }
-                Mention::Speaks(_) => false,
+                Mention::Speaks(_) | Mention::Told(_) => false,
             }
     })?;
     resolver.people.person(&phrase)
@@ -315,6 +317,7 @@ fn reported_before<'a>(resolver: &mut Resolver<'a>, case: &Case<'a>) -> Option<u
         // A pronoun is a person; words without a cue may be a report's.
         Mention::Speaks(phrase) => people.is_speaker(&phrase) || !has_cue && phrase.is_body(),
         Mention::Opens(phrase) => people.has_spoken(&phrase),
+        Mention::Told(_) => false,
     })?;
     if phrase.name.is_none() {
         return Some(resolver.people.bearer(&phrase));
@@ -334,6 +337,9 @@ fn opens_paragraph<'a>(resolver: &mut Resolver<'a>, case: &Case<'a>) -> Option<u
     let officer = if resolver.last.is_none() {
         resolver.last_before(case, n_blocks, |people, mention| {
             let phrase = mention.phrase();
+            if matches!(mention, Mention::Told(_)) {
+                return false;
+            }
             let is_full = phrase.name.is_some_and(|name| name.contains(' '));
             phrase.role.is_some() && is_full && people.is_person(&phrase)
         })
@@ -345,6 +351,7 @@ fn opens_paragraph<'a>(resolver: &mut Resolver<'a>, case: &Case<'a>) -> Option<u
         None => resolver.last_before(case, n_blocks, |people, mention| match mention {
             Mention::Speaks(phrase) => people.is_speaker(&phrase),
             Mention::Opens(phrase) => people.is_person(&phrase),
+            Mention::Told(_) => false,
         })?,
     };
     resolver.people.person(&phrase)

@@ -298,7 +298,10 @@ fn any_word(rest: &str, start: usize) -> Token<'_> {
             && class.is(Class::HONORIFIC)
             && is_before_capital(rest, read.len)
     } else {
-        read.n_letters == 1 || is_short_title(class, text, form) || read.has_stop
+        // `PT. Tokoluka Utama`
+        let is_firm =
+            || form == Form::Acronym && class.is(Class::NAMED) && is_before_capital(rest, read.len);
+        read.n_letters == 1 || is_short_title(class, text, form) || read.has_stop || is_firm()
     };
     if takes_stop && rest.as_bytes().get(read.len) == Some(&b'.') {
         text = rest.get(..=read.len).unwrap_or(text);

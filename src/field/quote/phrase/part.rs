@@ -70,6 +70,7 @@ pub(super) fn segment_len(tokens: &[Token<'_>]) -> usize {
                 } else if token
                     .class
                     .is(Class::STOP | Class::SAYS | Class::CARRIED | Class::PRONOUN)
+                    || acts(tokens, idx)
                 {
                     true
                 } else if token.class.is(Class::LINK) {
@@ -96,6 +97,27 @@ pub(super) fn segment_len(tokens: &[Token<'_>]) -> usize {
         idx += 1;
     }
     idx
+}
+
+/// The word at `idx` says what somebody does, and not who it is: `DPR juga`, `KPK memeriksa`; `pria yang menjabat
+/// camat itu` goes on.
+fn acts(tokens: &[Token<'_>], idx: usize) -> bool {
+    let before = tokens.get(..idx).unwrap_or_default();
+    tokens
+        .get(idx)
+        .is_some_and(|token| is_active_verb(token) || idx > 0 && token.class.is(Class::FILLER))
+        && !before.iter().any(|token| token.text == "yang")
+}
+
+/// `memerintahkan`: an Indonesian or Malay verb in the active voice, which is no part of an office.
+pub(in super::super) fn is_active_verb(token: &Token<'_>) -> bool {
+    /// Nouns that begin alike are shorter or in the tables: `mentor`, `menteri`.
+    const MIN_VERB_BYTES: usize = 7;
+    token.text.len() >= MIN_VERB_BYTES
+        && (token.text.starts_with("mem") || token.text.starts_with("men"))
+        && !token
+            .class
+            .is(Class::HEAD | Class::HONORIFIC | Class::INSTITUTION | Class::LINK)
 }
 
 /// `Fire and Rescue Department`, `Pertanian dan Perikanan`: the word at `idx` joins two words of an office.
@@ -192,7 +214,9 @@ pub(super) fn split<'a>(text: &'a str, tokens: &[Token<'a>]) -> Option<Phrase<'a
         let is_honorific =
             token.text == "H." || token.class.is(Class::HONORIFIC) && !token.is_lower(Class::HEAD);
         let is_rank = name.is_some() && (is_grade || is_honorific);
-        let is_link = token.form == Form::Lower && token.class.is(Class::LINK);
+        // `seorang warga bernama Rina Sari`
+        let is_link = token.form == Form::Lower
+            && (token.class.is(Class::LINK) || matches!(token.text, "bernama" | "named"));
         if !(is_rank || is_link) {
             break;
         }

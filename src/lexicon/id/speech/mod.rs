@@ -244,6 +244,7 @@ pub(crate) const SPEECH: Speech = Speech {
         "diceritakan",
         "dicetuskan",
         "dijelaskan",
+        "diakui",
         "dikatakan",
         "dikemukakan",
         "dilontarkan",
