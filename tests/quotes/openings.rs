@@ -15,4 +15,32 @@ pub(super) const ROWS: Rows = &[
         r#"Persikota Surabaya menang lagi. ¶ Pelatih Persikota Paul Kent memuji pemain. ¶ "Kami bermain baik," kata Kent."#,
         &["direct Kami bermain baik, <- Paul Kent, Pelatih"],
     ),
+    // Whom a sentence tells of does not speak behind it.
+    (
+        r#""Kami siap," kata Ketua KPU Rina Sari. ¶ KPU memerintahkan panitia mencari pengganti Budi Hartono. ¶ "Segera dicari," ujarnya."#,
+        &[
+            "direct Kami siap, <- Rina Sari, Ketua / KPU",
+            "direct Segera dicari, <- Rina Sari, Ketua / KPU",
+        ],
+    ),
+    (
+        r#""Kami siap," kata Ketua KPU Rina Sari. ¶ Setelah mencari pengganti, Budi Hartono mengaku lega. ¶ "Segera dicari," ujarnya."#,
+        &[
+            "direct Kami siap, <- Rina Sari, Ketua / KPU",
+            "direct Segera dicari, <- Budi Hartono",
+        ],
+    ),
+    (
+        r#"Menteri Luar Negeri Rina Sari mengungkapkan satu orang dinyatakan sembuh dari Novel Corona. ¶ "Dia sudah pulang," ujarnya."#,
+        &["direct Dia sudah pulang, <- Rina Sari, Menteri Luar Negeri"],
+    ),
+    // A firm's form with its full stop, and a word before a name.
+    (
+        r#""Filmnya selesai," kata Komisaris PT. Tokoluka, Rina Sari, di Bandung."#,
+        &["direct Filmnya selesai, <- Rina Sari, Komisaris / PT. Tokoluka"],
+    ),
+    (
+        r#"Seorang petani bernama Rina Sari datang. ¶ "Padinya rebah," kata petani bernama Rina Sari itu."#,
+        &["direct Padinya rebah, <- Rina Sari, petani"],
+    ),
 ];
