@@ -240,11 +240,11 @@ pub(crate) const SPEECH: Speech = Speech {
     ],
     // hal itu disampaikan (oleh) Budi
     passive: &[
+        "diakui",
         "dibeberkan",
         "diceritakan",
         "dicetuskan",
         "dijelaskan",
-        "diakui",
         "dikatakan",
         "dikemukakan",
         "dilontarkan",
