@@ -304,8 +304,9 @@ pub(super) fn mentions<'a>(
             // `Menurutnya, warga Sukamaju …` names whom the speaker tells of.
             Some(Who::Pronoun) if !is_stance => None,
             // An account that is named without a word of its own is an address.
-            _ => opening(text, tokens)
-                .filter(|mention| !mention.phrase().is_account() && !is_inside),
+            _ => {
+                opening(text, tokens).filter(|mention| !mention.phrase().is_account() && !is_inside)
+            }
         };
         mentions.extend(mention);
         tokens.clear();
