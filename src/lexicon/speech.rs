@@ -70,8 +70,12 @@ pub(crate) struct Speech {
 
 /// Forms of address in two words, the first of which is a family name elsewhere: `Tan Sri Rahim`.
 ///
-/// No first word of them has more than five letters.
+/// No first word of them has more than seven bytes.
 pub(crate) const ADDRESSES: &[(&str, &str)] = &[
+    ("Dato", "Sri"),
+    ("Dato'", "Sri"),
+    ("Dato’", "Sri"),
+    ("Datuk", "Sri"),
     ("Datuk", "Wira"),
     ("Puan", "Sri"),
     ("Tan", "Sri"),
@@ -106,6 +110,7 @@ pub(crate) const INNER: &[&str] = &["Muda"];
 
 /// Offices and bodies of two words, of which the second is a name elsewhere: `kata Jaksa Agung`, `kata Agung`.
 pub(crate) const COMPOUNDS: &[(&str, &str)] = &[
+    ("Brunei", "Darussalam"),
     ("Hakim", "Agung"),
     ("Jaksa", "Agung"),
     ("Kejaksaan", "Agung"),

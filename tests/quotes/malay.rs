@@ -108,4 +108,12 @@ pub(super) const ROWS: Rows = &[
         &[],
     ),
     (r#"Dia menonton drama "Rumah Lama" di rumah."#, &[]),
+    (
+        r#""Kita bekerjasama," kata Dato’ Sri Rahim bin Osman di Kuala Sukamaju."#,
+        &["direct Kita bekerjasama, <- Rahim bin Osman"],
+    ),
+    (
+        r#""Kita bekerjasama," kata Sri Rahim di Kuala Sukamaju."#,
+        &["direct Kita bekerjasama, <- Sri Rahim"],
+    ),
 ];

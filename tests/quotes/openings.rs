@@ -43,4 +43,45 @@ pub(super) const ROWS: Rows = &[
         r#"Seorang petani bernama Rina Sari datang. ¶ "Padinya rebah," kata petani bernama Rina Sari itu."#,
         &["direct Padinya rebah, <- Rina Sari, petani"],
     ),
+    // A body is nobody's first name.
+    (
+        r#"Muhammadiyah menyampaikan usulan. ¶ Ketua PP Muhammadiyah Rina Sari hadir. ¶ "Kami siap," kata Rina."#,
+        &["direct Kami siap, <- Rina Sari, Ketua / PP Muhammadiyah"],
+    ),
+    // A marked nickname stands inside the name.
+    (
+        r#"Wali Kota Sukamaju Rudi 'Kent' Hartono datang. ¶ "Kami siap," kata Kent."#,
+        &["direct Kami siap, <- Rudi 'Kent' Hartono"],
+    ),
+    (
+        r#"Warga Sukamaju menonton 'Kent' di balai desa. ¶ "Kami siap," kata Kent."#,
+        &["direct Kami siap, <- Kent"],
+    ),
+    // The speaker stands above the quotes, before a colon.
+    (
+        r#"Pelatih Rudi Hartono: ¶ "Kami siap bertanding besok." ¶ "Semua pemain sehat." ¶ Pertandingan mulai pukul delapan."#,
+        &[
+            "direct Kami siap bertanding besok. <- Rudi Hartono, Pelatih",
+            "direct Semua pemain sehat. <- Rudi Hartono, Pelatih",
+        ],
+    ),
+    (
+        r#"Pertandingan mulai pukul delapan: ¶ "Kami siap bertanding besok.""#,
+        &[],
+    ),
+    // Who is described by where he comes from has spoken before.
+    (
+        r#""Latihan lancar," ujar Rudi Hartono. ¶ "Semua sehat," sambung pemain asal Sukamaju."#,
+        &[
+            "direct Latihan lancar, <- Rudi Hartono",
+            "direct Semua sehat, <- Rudi Hartono",
+        ],
+    ),
+    (
+        r#""Latihan lancar," ujar Rudi Hartono. ¶ "Padi rebah," kata seorang petani asal Sukamaju."#,
+        &[
+            "direct Latihan lancar, <- Rudi Hartono",
+            "direct Padi rebah, <- seorang petani asal Sukamaju",
+        ],
+    ),
 ];

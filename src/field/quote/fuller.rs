@@ -38,6 +38,7 @@ pub(super) fn fuller<'a>(name: &str, texts: &[&'a str], forms: &mut Vec<&'a str>
         });
         all.take(MAX_OCCURRENCES)
     };
+    let is_word = class::of(name).is(Class::INSTITUTION | Class::BODY);
     let mut is_part_of_word = false;
     let mut n_since = 0;
     for (_, text, start) in occurrences() {
@@ -49,6 +50,10 @@ pub(super) fn fuller<'a>(name: &str, texts: &[&'a str], forms: &mut Vec<&'a str>
         let end = start + name.len();
         if !is_whole(text, start, end) {
             is_part_of_word = true;
+        } else if is_word && closes_body(text, start) {
+            // `PP Muhammadiyah Rina Sari`: the body, and somebody else.
+        } else if let Some(form) = around_nickname(text, start, end) {
+            forms.extend((!forms.contains(&form)).then_some(form));
         } else if may_grow(text, start, end) {
             let form = grown(text, start, end).filter(|form| form.len() > name.len());
             forms.extend(form.filter(|form| !forms.contains(form)));
@@ -81,6 +86,36 @@ pub(super) fn fuller<'a>(name: &str, texts: &[&'a str], forms: &mut Vec<&'a str>
             forms.extend(form.filter(|form| form.contains(' ') && !forms.contains(form)));
         }
     }
+}
+
+/// A word of an office or a body stands before `start`.
+fn closes_body(text: &str, start: usize) -> bool {
+    let before = text.get(super::cue::floor(text, start, MAX_GROWTH_BYTES)..start);
+    let word = before.and_then(|before| before.trim_end().rsplit(' ').next());
+    word.is_some_and(|word| {
+        word.starts_with(char::is_uppercase)
+            && class::of(word).is(Class::INSTITUTION | Class::BODY | Class::HEAD)
+    })
+}
+
+/// The name that holds the marked nickname at `text[start..end]`: `Rudi 'Kent' Hartono`.
+fn around_nickname(text: &str, start: usize, end: usize) -> Option<&str> {
+    const MARKS: [char; 6] = ['\'', '"', '‘', '’', '“', '”'];
+    let before = text.get(..start)?.strip_suffix(MARKS)?;
+    let behind = text.get(end..)?.strip_prefix(MARKS)?;
+    if !before.ends_with(' ') || !behind.starts_with(' ') {
+        return None;
+    }
+    let marked = (before.len(), text.len() - behind.len());
+    let from = super::cue::floor(text, marked.0, MAX_GROWTH_BYTES);
+    let to = super::cue::ceiling(text, marked.1, MAX_GROWTH_BYTES);
+    let tokens: Vec<Token<'_>> = Tokens::new(text, from, marked.0).collect();
+    // Where an office makes the name's start doubtful, the word beside the mark is sure.
+    let nearest = || tokens.last().filter(|token| is_name_like(token));
+    let left =
+        grown_left(&tokens, from == 0, true).or_else(|| nearest().map(|token| token.start))?;
+    let right = grown_right(text, marked.1, to);
+    (right > marked.1).then(|| text.get(left..right))?
 }
 
 /// The name under which the article names the bearer of a well-known other name: `Joko Widodo` for `Jokowi`.

@@ -193,6 +193,7 @@ fn drafts<'a>(texts: &[&'a str]) -> Vec<Draft<'a>> {
             }
         }
     }
+    attribute_above(texts, &mut drafts);
     attribute_behind(texts, &mut drafts);
     // A quote over several paragraphs has its cue where it ends.
     let mut later: Option<Cue<'a>> = None;
@@ -219,6 +220,25 @@ fn is_listed(text: &str, first: &Span, second: &Span) -> bool {
         "" | "dan" | "serta" | "hingga" | "and" | "or"
     ) && is_small(first)
         && is_small(second)
+}
+
+/// A quote that opens its paragraph may have its speaker in the one above, which ends in a colon:
+/// `Pelatih Rina Sari:` over what she says.
+fn attribute_above<'a>(texts: &[&'a str], drafts: &mut [Draft<'a>]) {
+    let mut lead = Vec::new();
+    for draft in drafts {
+        if draft.cue.is_some() || draft.span.outer_start > 0 {
+            continue;
+        }
+        let above = draft
+            .block
+            .checked_sub(1)
+            .and_then(|block| texts.get(block));
+        if let Some(text) = above.filter(|text| text.ends_with(':')) {
+            cue::sentence(text, 0, text.len(), &mut lead);
+            draft.cue = cue::before(text, &lead).filter(|cue| cue.place == Place::Before);
+        }
+    }
 }
 
 /// A quote that fills its paragraph may have its speaker in the next one: `Demikian disampaikan Rina Sari`.

@@ -57,6 +57,14 @@ impl Phrase<'_> {
                 .is_some_and(|class| !class.is(Class::HEAD))
     }
 
+    /// Its name is a single word of the tables of bodies and offices: `Muhammadiyah`; letters may be a person's.
+    pub(super) fn is_table_word(&self) -> bool {
+        self.name.is_some_and(|name| {
+            name.contains(char::is_lowercase)
+                && super::class::of(name).is(Class::INSTITUTION | Class::BODY)
+        })
+    }
+
     /// It brings somebody in: an office and a full name.
     pub(super) fn introduces(&self) -> bool {
         self.role.is_some() && self.name.is_some_and(|name| name.contains(' '))

@@ -134,10 +134,7 @@ fn opening<'a>(text: &'a str, tokens: &[Token<'a>]) -> Option<Mention<'a>> {
         .take_while(|token| token.form != Form::Comma)
         .any(phrase::is_active_verb);
     // `Data menunjukkan …`: a word of the tables is a name beside a verb of speech only.
-    let is_word = phrase
-        .name
-        .is_some_and(|name| super::class::of(name).is(Class::INSTITUTION | Class::BODY));
-    Some(if is_object || is_word {
+    Some(if is_object || phrase.is_table_word() {
         Mention::Told(phrase)
     } else {
         Mention::Opens(phrase)

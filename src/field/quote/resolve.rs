@@ -239,9 +239,14 @@ fn pointed<'a>(resolver: &mut Resolver<'a>, case: &Case<'a>) -> Option<usize> {
 
 fn bearer<'a>(resolver: &mut Resolver<'a>, case: &Case<'a>) -> Option<usize> {
     let phrase = case.phrase().filter(|phrase| phrase.name.is_none())?;
-    // `imbuh wanita berusia 37 tahun`: whoever has spoken before.
+    // `imbuh wanita berusia 37 tahun`, `sambung pemain asal Sukamaju`: whoever has spoken before.
     let first = super::class::of(phrase.whole.split(' ').next().unwrap_or_default());
-    if first.is(Class::DESCRIBED) && resolver.last.is_some() {
+    let mut words = phrase.whole.split(' ').skip(1);
+    let is_described = first.is(Class::DESCRIBED)
+        || phrase.whole.starts_with(char::is_lowercase)
+            && !phrase.whole.starts_with("seorang ")
+            && words.any(|word| matches!(word, "asal" | "kelahiran"));
+    if is_described && resolver.last.is_some() {
         return None;
     }
     // `Kremlin menyebut …`, `Iran menilai …`
@@ -315,6 +320,7 @@ fn reported_before<'a>(resolver: &mut Resolver<'a>, case: &Case<'a>) -> Option<u
     let has_cue = case.cue.is_some();
     let phrase = resolver.last_before(case, N_BLOCKS, |people, mention| match mention {
         // A pronoun is a person; words without a cue may be a report's.
+        Mention::Speaks(phrase) if has_cue && phrase.is_table_word() => people.has_spoken(&phrase),
         Mention::Speaks(phrase) => people.is_speaker(&phrase) || !has_cue && phrase.is_body(),
         Mention::Opens(phrase) => people.has_spoken(&phrase),
         Mention::Told(_) => false,

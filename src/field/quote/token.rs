@@ -176,7 +176,7 @@ impl<'a> Iterator for Tokens<'a> {
 }
 
 /// No first word of a form of address of two words is longer.
-const MAX_ADDRESS_BYTES: usize = 5;
+const MAX_ADDRESS_BYTES: usize = 7;
 
 fn mark(rest: &str, start: usize, first: char) -> Token<'_> {
     let form = match first {
@@ -309,6 +309,15 @@ fn any_word(rest: &str, start: usize) -> Token<'_> {
             // `A. Rajendran`: an initial, whatever the letter means alone.
             class = Class::NAME;
         }
+    }
+    // `Dato’ Sri`
+    if form == Form::Capital && class.is(Class::HONORIFIC) {
+        let mark = ["' ", "’ "].into_iter().find(|mark| {
+            rest.get(text.len()..)
+                .is_some_and(|behind| behind.starts_with(mark))
+        });
+        let len = mark.map_or(text.len(), |mark| text.len() + mark.len() - 1);
+        text = rest.get(..len).unwrap_or(text);
     }
     Token {
         text,

@@ -115,6 +115,8 @@ impl<'a> People<'a> {
         while let Some((first, behind)) = rest.split_once(' ') {
             let is_cut = behind.split(' ').count() >= MIN_WORDS
                 && behind.contains(name)
+                // `Rudi 'Kent' Hartono`
+                && behind.starts_with(char::is_alphanumeric)
                 && !behind
                     .split(' ')
                     .next()

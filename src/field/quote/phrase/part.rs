@@ -194,7 +194,9 @@ fn span<'a>(text: &'a str, tokens: &[Token<'a>]) -> Option<&'a str> {
 
 /// Name, role and affiliation of one segment.
 pub(super) fn split<'a>(text: &'a str, tokens: &[Token<'a>]) -> Option<Phrase<'a>> {
-    let name = name_range(tokens).filter(|_| !closes_in_abbreviation(tokens));
+    let name = name_range(tokens)
+        .filter(|_| !closes_in_abbreviation(tokens))
+        .filter(|range| !is_origin(tokens, *range));
     let tokens = if name.is_none() {
         without_predicate(tokens)
     } else {
@@ -248,6 +250,15 @@ pub(super) fn split<'a>(text: &'a str, tokens: &[Token<'a>]) -> Option<Phrase<'a
         end: last.end(),
         n_tokens: tokens.len(),
     })
+}
+
+/// `pemain asal Sukamaju`: one word behind such a noun is where somebody is from.
+fn is_origin(tokens: &[Token<'_>], (start, end): (usize, usize)) -> bool {
+    end - start == 1
+        && start
+            .checked_sub(1)
+            .and_then(|idx| tokens.get(idx))
+            .is_some_and(|token| matches!(token.text, "asal" | "kelahiran"))
 }
 
 /// `Masyarakat Antikorupsi Indonesia (MAKI)`: a body, whatever its words, since they are abbreviated.
