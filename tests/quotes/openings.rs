@@ -84,4 +84,13 @@ pub(super) const ROWS: Rows = &[
             "direct Padi rebah, <- seorang petani asal Sukamaju",
         ],
     ),
+    // A verb in the passive voice opens no office.
+    (
+        r#"Pelantikan dipimpin langsung Ketua DKPP Rudi Hartono. ¶ "Semua hadir," kata Rudi."#,
+        &["direct Semua hadir, <- Rudi Hartono, Ketua / DKPP"],
+    ),
+    (
+        r#"Pemain diaspora Rudi Hartono datang. ¶ "Semua hadir," kata Rudi."#,
+        &["direct Semua hadir, <- Rudi Hartono, Pemain diaspora"],
+    ),
 ];

@@ -103,10 +103,9 @@ pub(super) fn segment_len(tokens: &[Token<'_>]) -> usize {
 /// camat itu` goes on.
 fn acts(tokens: &[Token<'_>], idx: usize) -> bool {
     let before = tokens.get(..idx).unwrap_or_default();
-    tokens
-        .get(idx)
-        .is_some_and(|token| is_active_verb(token) || idx > 0 && token.class.is(Class::FILLER))
-        && !before.iter().any(|token| token.text == "yang")
+    tokens.get(idx).is_some_and(|token| {
+        is_active_verb(token) || is_passive_verb(token) || idx > 0 && token.class.is(Class::FILLER)
+    }) && !before.iter().any(|token| token.text == "yang")
 }
 
 /// `memerintahkan`: an Indonesian or Malay verb in the active voice, which is no part of an office.
@@ -118,6 +117,14 @@ pub(in super::super) fn is_active_verb(token: &Token<'_>) -> bool {
         && !token
             .class
             .is(Class::HEAD | Class::HONORIFIC | Class::INSTITUTION | Class::LINK)
+}
+
+/// `dipimpin`: an Indonesian or Malay verb in the passive voice that no table knows for something else.
+fn is_passive_verb(token: &Token<'_>) -> bool {
+    const MIN_VERB_BYTES: usize = 8;
+    token.text.len() >= MIN_VERB_BYTES
+        && token.text.starts_with("di")
+        && token.class == Class::default()
 }
 
 /// `Fire and Rescue Department`, `Pertanian dan Perikanan`: the word at `idx` joins two words of an office.
