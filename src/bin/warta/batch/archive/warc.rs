@@ -55,6 +55,7 @@ pub(crate) fn read(
 }
 
 /// What comes next in an archive.
+#[derive(Debug)]
 enum Next {
     Record(Record),
     Damaged { id: Option<String>, what: String },
@@ -306,9 +307,29 @@ impl<R: Read> Archive<R> {
         if !self.skip_breaks()? {
             return Ok(true);
         }
+        self.opens_record()
+    }
+
+    /// What comes next is the mark of a record, wherever the buffer ends.
+    fn opens_record(&mut self) -> io::Result<bool> {
         let ahead = self.fill()?;
-        let n_bytes = ahead.len().min(VERSION.len());
-        Ok(ahead.get(..n_bytes) == VERSION.get(..n_bytes))
+        if ahead.len() >= VERSION.len() || !VERSION.starts_with(ahead) {
+            return Ok(ahead.starts_with(VERSION));
+        }
+        let mut head = Vec::with_capacity(VERSION.len());
+        while head.len() < VERSION.len() && VERSION.starts_with(&head) {
+            let ahead = self.fill()?;
+            let n_here = ahead.len().min(VERSION.len() - head.len());
+            if n_here == 0 {
+                break;
+            }
+            head.extend_from_slice(ahead.get(..n_here).unwrap_or_default());
+            self.consume(n_here);
+        }
+        let is_mark = head == VERSION;
+        // A few bytes a line, so that time stays linear without credit.
+        self.pending.push((head, 0));
+        Ok(is_mark)
     }
 
     /// Appends a line with its break, or as much of it as a head may hold.
@@ -321,9 +342,8 @@ impl<R: Read> Archive<R> {
             }
             let end = memchr::memchr(b'\n', ahead).map(|idx| idx + 1);
             let n_here = end.unwrap_or(ahead.len());
-            if line.len() - start < MAX_HEAD_BYTES {
-                line.extend_from_slice(ahead.get(..n_here).unwrap_or_default());
-            }
+            let n_room = MAX_HEAD_BYTES.saturating_sub(line.len() - start);
+            line.extend_from_slice(ahead.get(..n_here.min(n_room)).unwrap_or_default());
             self.consume(n_here);
             if end.is_some() {
                 return Ok(());
@@ -333,13 +353,18 @@ impl<R: Read> Archive<R> {
 
     /// Passes over lines up to one that starts a record.
     fn resync(&mut self) -> io::Result<()> {
+        let mut is_start = true;
         loop {
-            let ahead = self.fill()?;
-            // A buffer may end inside the mark; the rest of such a line is passed over with it.
-            if ahead.is_empty() || ahead.starts_with(VERSION) {
+            if is_start && self.opens_record()? {
                 return Ok(());
             }
-            let n_bytes = memchr::memchr(b'\n', ahead).map_or(ahead.len(), |idx| idx + 1);
+            let ahead = self.fill()?;
+            if ahead.is_empty() {
+                return Ok(());
+            }
+            let end = memchr::memchr(b'\n', ahead).map(|idx| idx + 1);
+            let n_bytes = end.unwrap_or(ahead.len());
+            is_start = end.is_some();
             self.consume(n_bytes);
         }
     }
@@ -381,6 +406,55 @@ mod tests {
         panic!("no end");
     }
 
+    /// A source that gives so many bytes at a time.
+    struct Pieces<'b>(&'b [u8], usize);
+
+    impl Read for Pieces<'_> {
+        fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+            let n_bytes = buffer.len().min(self.1);
+            self.0.read(&mut buffer[..n_bytes])
+        }
+    }
+
+    /// What each call gives, with the payload.
+    fn outcomes(source: impl Read, n_calls: usize) -> Vec<String> {
+        let mut archive = Archive::new(source);
+        let mut outcomes = Vec::new();
+        for _ in 0..=n_calls {
+            let mut payload = Vec::new();
+            let next = archive.next(1 << 20, &mut payload).unwrap();
+            if matches!(next, Next::End) {
+                break;
+            }
+            outcomes.push(format!("{next:?} {}", payload.escape_ascii()));
+        }
+        outcomes
+    }
+
+    #[track_caller]
+    fn check_in_pieces(bytes: &[u8]) {
+        let whole = outcomes(bytes, 2 * bytes.len());
+        for n_bytes in [1, 2, 3, 4, 5, 7] {
+            let pieces = outcomes(Pieces(bytes, n_bytes), 2 * bytes.len());
+            assert_eq!(
+                whole,
+                pieces,
+                "{n_bytes} bytes at a time: {}",
+                bytes.escape_ascii()
+            );
+        }
+    }
+
+    #[test]
+    fn marks_are_found_wherever_a_buffer_ends() {
+        let (first, second) = (record(1), record(2));
+        // More behind the payload than its length says, a mark inside a line, and a mark that the end cuts.
+        check_in_pieces(format!("{}more\r\n{second}", first.trim_end()).as_bytes());
+        check_in_pieces(format!("x WARC/1.0 y\r\n{first}").as_bytes());
+        check_in_pieces(format!("{first}WAR").as_bytes());
+        check_in_pieces(format!("{first}WARX\n{second}").as_bytes());
+    }
+
     proptest! {
         #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -413,6 +487,7 @@ mod tests {
             0..60,
         )) {
             ids(parts.concat().as_bytes());
+            check_in_pieces(parts.concat().as_bytes());
         }
     }
 }
