@@ -65,14 +65,21 @@ impl Printed {
         self.is_behind_headline = true;
     }
 
-    /// The publication or update line that counts: the first behind the headline, else the last before it.
+    /// The publication or update line that counts: the first behind the headline that says its year, else the first
+    /// there, else the last before it.
     fn best(&self, is_update: bool) -> Option<&Line> {
         let fits = |line: &&Line| line.read.is_update == is_update;
-        let behind = self
+        let mut behind = self
             .lines
             .iter()
             .filter(fits)
-            .find(|line| line.is_behind_headline);
+            .filter(|line| line.is_behind_headline);
+        // A date without its year stands on a page for something else where a whole one follows.
+        let has_year = |line: &&Line| {
+            let edtf = line.read.mention.edtf();
+            edtf.is_none_or(|edtf| edtf.year().is_some())
+        };
+        let behind = behind.clone().find(has_year).or_else(|| behind.next());
         let has_others = !self.beside_bylines.is_empty()
             || self.lines.iter().any(|line| line.is_behind_headline);
         let before = || {
