@@ -27,7 +27,7 @@ pub(crate) fn closing(line: &str) -> Option<Credits> {
         n_parts += 1;
         if names::looks_like_outlet(part) {
             credits.outlets.push(part.to_owned());
-        } else if name::is_name(part) && part.contains(' ') && !names::is_place(part) {
+        } else if name::is_full_name(part) && !names::is_place(part) {
             credits.people.push(Byline {
                 name: part.to_owned(),
                 role: BylineRole::Writer,
@@ -98,7 +98,7 @@ fn contributed(line: &str) -> Option<Credits> {
     for part in names.split(", ").flat_map(|part| part.split(" and ")) {
         let part = part.trim_start_matches("and ");
         let name = part.split(" in ").next().unwrap_or(part).trim();
-        if name::is_name(name) && name.contains(' ') && !names::is_place(name) {
+        if name::is_full_name(name) && !names::is_place(name) {
             credits
                 .people
                 .push(super::byline(name, BylineRole::Contributor));

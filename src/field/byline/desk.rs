@@ -47,7 +47,7 @@ pub(crate) fn names_above_desk<'t>(lines: impl IntoIterator<Item = &'t str>) -> 
 
 fn full_name(line: &str) -> Option<&str> {
     let name = line.trim_end_matches([',', ' ']);
-    (name::is_name(name) && name.contains(' ') && !is_desk_line(name)).then_some(name)
+    (name::is_full_name(name) && !is_desk_line(name)).then_some(name)
 }
 
 /// `Tim Redaksi`: a desk alone on its line, no outlet.

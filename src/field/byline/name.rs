@@ -235,7 +235,7 @@ fn without_desk(part: &str) -> &str {
 }
 
 /// Two words or more that can be a name.
-fn is_full_name(text: &str) -> bool {
+pub(super) fn is_full_name(text: &str) -> bool {
     text.contains(' ') && is_name(text)
 }
 

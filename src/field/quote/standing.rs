@@ -66,17 +66,26 @@ pub(super) fn is_placed(word: &str, texts: &[&str]) -> bool {
         })
 }
 
+/// The tokens that touch `text[start..end]`.
+fn beside(text: &str, start: usize, end: usize) -> (Option<Token<'_>>, Option<Token<'_>>) {
+    let from = super::cue::floor(text, start, MAX_NEIGHBOR_BYTES);
+    let to = super::cue::ceiling(text, end, MAX_NEIGHBOR_BYTES);
+    let before = Tokens::new(text, from, start).last();
+    (before, Tokens::new(text, end, to).next())
+}
+
+/// A verb of speech stands beside a word with these neighbors.
+fn is_said(before: Option<Token<'_>>, behind: Option<Token<'_>>) -> bool {
+    behind.is_some_and(|token| token.is_lower(Class::SAYS))
+        || before.is_some_and(|token| token.is_lower(Class::SAID))
+}
+
 /// The word stands somewhere with no part of a name beside it, and nowhere beside a verb of speech, as a person does.
 pub(super) fn stands_alone(word: &str, texts: &[&str]) -> bool {
     let mut is_alone = false;
     for (text, start) in words(word, texts).take(MAX_OCCURRENCES) {
-        let end = start + word.len();
-        let to = super::cue::ceiling(text, end, MAX_NEIGHBOR_BYTES);
-        let behind = Tokens::new(text, end, to).next();
-        let from = super::cue::floor(text, start, MAX_NEIGHBOR_BYTES);
-        let before = Tokens::new(text, from, start).last();
-        let says = behind.is_some_and(|token| token.is_lower(Class::SAYS))
-            || before.is_some_and(|token| token.is_lower(Class::SAID));
+        let (before, behind) = beside(text, start, start + word.len());
+        let says = is_said(before, behind);
         if says {
             return false;
         }
@@ -98,13 +107,8 @@ pub(super) fn is_apart(body: &str, may_act: bool, texts: &[&str]) -> bool {
     let is_firm = super::class::of(last).is(Class::INSTITUTION);
     let mut is_apart = false;
     for (text, start) in words(body, texts).take(MAX_OCCURRENCES) {
-        let end = start + body.len();
-        let to = super::cue::ceiling(text, end, MAX_NEIGHBOR_BYTES);
-        let behind = Tokens::new(text, end, to).next();
-        let from = super::cue::floor(text, start, MAX_NEIGHBOR_BYTES);
-        let before = Tokens::new(text, from, start).last();
-        let says = behind.is_some_and(|token| token.is_lower(Class::SAYS))
-            || before.is_some_and(|token| token.is_lower(Class::SAID));
+        let (before, behind) = beside(text, start, start + body.len());
+        let says = is_said(before, behind);
         if says && !is_firm {
             return false;
         }

@@ -143,7 +143,7 @@ pub(crate) const NEWSROOM: Newsroom = Newsroom {
         "terbit",
         "wartawan",
     ],
-    leads: &["laporan wartawan", "oleh", "penulis"],
+    leads: &["laporan wartawan"],
     jobs: &[],
     sources: &[
         "dikutip dari",

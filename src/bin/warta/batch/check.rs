@@ -41,9 +41,18 @@ pub(crate) fn check(input: &[u8]) {
 }
 
 /// A source that gives so many bytes at a time.
-struct Pieces {
+pub(crate) struct Pieces {
     rest: io::Cursor<Vec<u8>>,
     n_bytes: usize,
+}
+
+impl Pieces {
+    pub(crate) fn new(input: &[u8], n_bytes: usize) -> Self {
+        Self {
+            rest: io::Cursor::new(input.to_vec()),
+            n_bytes,
+        }
+    }
 }
 
 impl Read for Pieces {
@@ -66,10 +75,7 @@ impl Drain for Vec<u8> {
 }
 
 fn answers(input: &[u8], n_bytes: usize, n_threads: usize) -> Vec<u8> {
-    let source = Pieces {
-        rest: io::Cursor::new(input.to_vec()),
-        n_bytes,
-    };
+    let source = Pieces::new(input, n_bytes);
     let extractors = Extractors::without_profile(warta::Extractor::new());
     let max_bytes = extractors.max_bytes();
     let answerer = Answerer::new(extractors, Format::Ndjson);

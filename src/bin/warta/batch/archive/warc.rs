@@ -382,6 +382,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::batch::check::Pieces;
 
     fn record(n: usize) -> String {
         let payload = format!("isi {n} ").repeat(n % 5 * 40);
@@ -406,16 +407,6 @@ mod tests {
         panic!("no end");
     }
 
-    /// A source that gives so many bytes at a time.
-    struct Pieces<'b>(&'b [u8], usize);
-
-    impl Read for Pieces<'_> {
-        fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-            let n_bytes = buffer.len().min(self.1);
-            self.0.read(&mut buffer[..n_bytes])
-        }
-    }
-
     /// What each call gives, with the payload.
     fn outcomes(source: impl Read, n_calls: usize) -> Vec<String> {
         let mut archive = Archive::new(source);
@@ -435,7 +426,7 @@ mod tests {
     fn check_in_pieces(bytes: &[u8]) {
         let whole = outcomes(bytes, 2 * bytes.len());
         for n_bytes in [1, 2, 3, 4, 5, 7] {
-            let pieces = outcomes(Pieces(bytes, n_bytes), 2 * bytes.len());
+            let pieces = outcomes(Pieces::new(bytes, n_bytes), 2 * bytes.len());
             assert_eq!(
                 whole,
                 pieces,
